@@ -1,0 +1,30 @@
+package io.linli.assessment.standard;
+
+import java.math.BigDecimal;
+
+/**
+ * A range of totals and the stars that it earns (domain.md A2).
+ *
+ * <p>Bands are half-open on exact decimals: a total belongs to the band when {@code from <= total <
+ * below}. Totals are never rounded, so 79.5 is one star and 80.0 two; 59.9 fails.
+ *
+ * @param code unique among the bands of a standard
+ * @param title name for people
+ * @param from lowest total of the band, included; at most one decimal
+ * @param below first total above the band, excluded; null for the highest band, which reaches 100.0
+ * @param stars 0 to 5
+ * @param failing whether a total in this band orders rectification
+ */
+public record Band(
+    String code,
+    LocalizedText title,
+    BigDecimal from,
+    BigDecimal below,
+    int stars,
+    boolean failing) {
+
+  /** Whether the total lies in this band. */
+  public boolean holds(BigDecimal total) {
+    return total.compareTo(from) >= 0 && (below == null || total.compareTo(below) < 0);
+  }
+}

@@ -1,0 +1,88 @@
+package io.linli.assessment.standard;
+
+import java.math.BigDecimal;
+
+/**
+ * A figure that an item can be scored by: taken from the estate register, or observed by the
+ * assessor (domain.md A1, E5, E11).
+ */
+public enum Measure {
+  /** Share of the haves of the community's goal that are met (domain.md E5). */
+  HAVES_MET_SHARE(Unit.PERCENT, true),
+  /** Property office rooms by floor area; the norm is 5 ‰ (domain.md E11). */
+  PROPERTY_ROOM_RATIO(Unit.PER_MILLE, true),
+  /** Whether the estate is enclosed (domain.md E1). */
+  ENCLOSED(Unit.FLAG, true),
+  /** The have "cleaning" (domain.md E5). */
+  HAVE_CLEANING(Unit.FLAG, true),
+  /** The have "rubbish removal". */
+  HAVE_RUBBISH_REMOVAL(Unit.FLAG, true),
+  /** The have "order keeping". */
+  HAVE_ORDER(Unit.FLAG, true),
+  /** The have "daily repair". */
+  HAVE_DAILY_REPAIR(Unit.FLAG, true),
+  /** The have "parking". */
+  HAVE_PARKING(Unit.FLAG, true),
+  /** The have "facility upkeep". */
+  HAVE_FACILITY_UPKEEP(Unit.FLAG, true),
+  /** The have "house repair". */
+  HAVE_HOUSE_REPAIR(Unit.FLAG, true),
+  /** The have "greening". */
+  HAVE_GREENING(Unit.FLAG, true),
+  /** The have "road upkeep". */
+  HAVE_ROAD_UPKEEP(Unit.FLAG, true),
+  /** The have "office room". */
+  HAVE_OFFICE_ROOM(Unit.FLAG, true),
+  /** Needed staff with certificate and on duty (domain.md E12). */
+  CERTIFIED_STAFF_SHARE(Unit.PERCENT, false),
+  /** Decorations that were filed before the work (domain.md S8). */
+  DECORATION_FILING_SHARE(Unit.PERCENT, false),
+  /** Owners who are satisfied, from a survey (domain.md A6). */
+  OWNER_SATISFACTION_SHARE(Unit.PERCENT, false),
+  /** Street and stair lights that work (domain.md P5). */
+  LIGHTS_WORKING_SHARE(Unit.PERCENT, false);
+
+  private static final int MOST_DECIMALS = 2;
+
+  private final Unit unit;
+  private final boolean fromRegister;
+
+  Measure(Unit unit, boolean fromRegister) {
+    this.unit = unit;
+    this.fromRegister = fromRegister;
+  }
+
+  /** The unit of the figure. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** Whether the service fills the figure from the register itself. */
+  public boolean fromRegister() {
+    return fromRegister;
+  }
+
+  /** Whether the measure can take this figure: within its unit, at most two decimals. */
+  public boolean allows(BigDecimal figure) {
+    return figure.stripTrailingZeros().scale() <= MOST_DECIMALS
+        && figure.signum() >= 0
+        && figure.compareTo(unit.most) <= 0
+        && (unit != Unit.FLAG || figure.stripTrailingZeros().scale() <= 0);
+  }
+
+  /** Unit of a measure. */
+  public enum Unit {
+    /** 0 to 100. */
+    PERCENT(100),
+    /** 0 to 1000. */
+    PER_MILLE(1000),
+    /** 1 for yes, 0 for no. */
+    FLAG(1);
+
+    private final BigDecimal most;
+
+    Unit(int most) {
+      this.most = BigDecimal.valueOf(most);
+    }
+  }
+}
