@@ -1,0 +1,147 @@
+package io.linli.platform.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.linli.platform.caller.Caller;
+import io.linli.platform.caller.CallerContext;
+import io.linli.platform.caller.Capacity;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The worker's side of the job table: takes up jobs, notes progress, writes the end. A job is held
+ * by a lease that progress renews, so that the job of a replica that died is taken up by another.
+ */
+@ApplicationScoped
+class JobLedger {
+  private static final String LEASE = "interval '2 minutes'";
+
+  private final DataSource database;
+  private final CallerContext callers;
+  private final ObjectMapper json;
+
+  JobLedger(DataSource database, CallerContext callers, ObjectMapper json) {
+    this.database = database;
+    this.callers = callers;
+    this.json = json;
+  }
+
+  /** Takes up the oldest job that nobody holds, if there is one. */
+  Optional<ClaimedJob> claim() {
+    return asWorker(
+        connection -> {
+          try (PreparedStatement claim =
+                  connection.prepareStatement(
+                      "update job set status = 'RUNNING', lease_until = now() + "
+                          + LEASE
+                          + ", started_at = coalesce(started_at, now()) where id = (select id from"
+                          + " job where status = 'QUEUED' or (status = 'RUNNING' and lease_until <"
+                          + " now()) order by id limit 1 for update skip locked) returning id,"
+                          + " kind, language, subject, tenant_id, capacity, area_code, roles,"
+                          + " request_id, parameters, input_file_id");
+              ResultSet row = claim.executeQuery()) {
+            return row.next() ? Optional.of(claimed(row)) : Optional.empty();
+          }
+        });
+  }
+
+  /** Notes progress and says whether the orderer has cancelled. */
+  boolean progress(UUID id, long done, long total) {
+    return asWorker(
+        connection -> {
+          try (PreparedStatement update =
+              connection.prepareStatement(
+                  "update job set rows_done = ?, rows_total = ?, lease_until = now() + "
+                      + LEASE
+                      + " where id = ? returning cancel_requested")) {
+            update.setLong(1, done);
+            update.setLong(2, total);
+            update.setObject(3, id);
+            try (ResultSet row = update.executeQuery()) {
+              return row.next() && row.getBoolean(1);
+            }
+          }
+        });
+  }
+
+  /** Writes how a job ended. */
+  void end(UUID id, JobStatus status, JobRun run, String problemCode, String problemDetail) {
+    asWorker(
+        connection -> {
+          try (PreparedStatement update =
+              connection.prepareStatement(
+                  "update job set status = ?, outcome = cast(? as jsonb), result_file_id = ?,"
+                      + " problem_code = ?, problem_detail = ?, finished_at = now(),"
+                      + " lease_until = null where id = ? and status = 'RUNNING'")) {
+            update.setString(1, status.name());
+            update.setString(2, run.outcome() == null ? null : write(run.outcome()));
+            update.setObject(3, run.resultFileId());
+            update.setString(4, problemCode);
+            update.setString(5, problemDetail);
+            update.setObject(6, id);
+            return update.executeUpdate();
+          }
+        });
+  }
+
+  private ClaimedJob claimed(ResultSet row) throws SQLException {
+    Array roles = row.getArray("roles");
+    Caller orderer =
+        new Caller(
+            row.getString("subject"),
+            row.getObject("tenant_id", UUID.class),
+            Capacity.valueOf(row.getString("capacity")),
+            row.getString("area_code"),
+            Set.of((String[]) roles.getArray()));
+    return new ClaimedJob(
+        row.getObject("id", UUID.class),
+        row.getString("kind"),
+        row.getString("language"),
+        orderer,
+        row.getString("request_id"),
+        read(row.getString("parameters")),
+        row.getObject("input_file_id", UUID.class));
+  }
+
+  private JsonNode read(String text) {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The parameters of a job can't be read", e);
+    }
+  }
+
+  private String write(JobOutcome outcome) {
+    try {
+      return json.writeValueAsString(outcome);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The outcome of a job can't be written", e);
+    }
+  }
+
+  private <T> T asWorker(Statement<T> statement) {
+    return callers.callAs(
+        Caller.service(Capacity.WORKER),
+        () -> QuarkusTransaction.requiringNew().call(() -> execute(statement)));
+  }
+
+  private <T> T execute(Statement<T> statement) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return statement.execute(connection);
+    }
+  }
+
+  private interface Statement<T> {
+    T execute(Connection connection) throws SQLException;
+  }
+}

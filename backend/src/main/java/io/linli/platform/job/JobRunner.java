@@ -1,0 +1,85 @@
+package io.linli.platform.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.linli.platform.caller.CallerContext;
+import io.linli.platform.message.Messages;
+import io.linli.platform.problem.PlatformProblem;
+import io.linli.platform.problem.Problem;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** Runs one job from being taken up to its end, with its orderer bound as the caller. */
+@ApplicationScoped
+class JobRunner {
+  private static final Logger LOG = Logger.getLogger(JobRunner.class);
+
+  private final JobLedger ledger;
+  private final CallerContext callers;
+  private final Map<String, JobHandler> handlers;
+  private final Messages messages;
+  private final ObjectMapper json;
+
+  JobRunner(
+      JobLedger ledger,
+      CallerContext callers,
+      @All List<JobHandler> handlers,
+      Messages messages,
+      ObjectMapper json) {
+    this.ledger = ledger;
+    this.callers = callers;
+    this.handlers =
+        handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+    this.messages = messages;
+    this.json = json;
+  }
+
+  /** Takes up and runs a job; false when none was queued. */
+  @ActivateRequestContext
+  boolean runNext() {
+    Optional<ClaimedJob> claimed = ledger.claim();
+    claimed.ifPresent(this::run);
+    return claimed.isPresent();
+  }
+
+  private void run(ClaimedJob job) {
+    JobRun run = new JobRun(job, ledger, json);
+    MDC.put("requestId", job.requestId());
+    try {
+      callers.callAs(job.orderer(), () -> handle(job, run));
+      ledger.end(job.id(), JobStatus.SUCCEEDED, run, null, null);
+    } catch (JobCancelledException e) {
+      ledger.end(job.id(), JobStatus.CANCELLED, run, null, null);
+    } catch (Problem problem) {
+      fail(job, run, problem);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "Job %s of kind %s failed", job.id(), job.kind());
+      fail(job, run, Problem.of(PlatformProblem.INTERNAL));
+    } finally {
+      MDC.remove("requestId");
+    }
+  }
+
+  private Void handle(ClaimedJob job, JobRun run) {
+    handlers.get(job.kind()).run(run);
+    return null;
+  }
+
+  private void fail(ClaimedJob job, JobRun run, Problem problem) {
+    Locale language = Locale.forLanguageTag(job.language());
+    String key = "problem." + problem.type().code();
+    String sentence =
+        messages
+            .find(language, key + ".detail", problem.arguments().toArray())
+            .orElseGet(() -> messages.say(language, key));
+    ledger.end(job.id(), JobStatus.FAILED, run, problem.type().code(), sentence);
+  }
+}

@@ -1,0 +1,71 @@
+package io.linli.platform.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.linli.platform.caller.Caller;
+import io.linli.platform.caller.CallerContext;
+import io.linli.platform.id.Ids;
+import io.linli.platform.message.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.jboss.logging.MDC;
+
+/** Orders long work: a job is queued in the caller's transaction and taken up once that commits. */
+@ApplicationScoped
+public class Jobs {
+  private final EntityManager entities;
+  private final CallerContext callers;
+  private final JobQueries queries;
+  private final Event<JobOrdered> ordered;
+  private final ObjectMapper json;
+  private final HttpHeaders headers;
+
+  Jobs(
+      EntityManager entities,
+      CallerContext callers,
+      JobQueries queries,
+      Event<JobOrdered> ordered,
+      ObjectMapper json,
+      HttpHeaders headers) {
+    this.entities = entities;
+    this.callers = callers;
+    this.queries = queries;
+    this.ordered = ordered;
+    this.json = json;
+    this.headers = headers;
+  }
+
+  /**
+   * Queues a job for the caller, who is the one that it will work for.
+   *
+   * @param kind the {@link JobHandler#kind} that carries it out
+   * @param parameters anything that Jackson reads back, null for none
+   * @param inputFileId a stored file to work on, null for none
+   */
+  public JobResponse order(String kind, Object parameters, UUID inputFileId) {
+    Caller caller = callers.get();
+    UUID id = Ids.next();
+    entities
+        .createNativeQuery(
+            "insert into job (id, tenant_id, subject, capacity, area_code, roles, kind, language,"
+                + " request_id, parameters, input_file_id)"
+                + " values (:id, :tenant, :subject, :capacity, :area, :roles, :kind, :language,"
+                + " :request, cast(:parameters as jsonb), :file)")
+        .setParameter("id", id)
+        .setParameter("tenant", caller.tenantId())
+        .setParameter("subject", caller.subject())
+        .setParameter("capacity", caller.capacity().name())
+        .setParameter("area", caller.areaCode())
+        .setParameter("roles", caller.roles().toArray(new String[0]))
+        .setParameter("kind", kind)
+        .setParameter("language", Messages.best(headers.getAcceptableLanguages()).toLanguageTag())
+        .setParameter("request", MDC.get("requestId"))
+        .setParameter("parameters", json.valueToTree(parameters).toString())
+        .setParameter("file", inputFileId)
+        .executeUpdate();
+    ordered.fire(new JobOrdered(id));
+    return queries.get(id);
+  }
+}

@@ -1,0 +1,164 @@
+package io.linli.platform.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Turns whatever ends an operation early into a problem answer; nothing of the inside leaks out.
+ */
+class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  /** Attribute of an identity that was let in without roles: why its tenant refuses it. */
+  private static final String REFUSAL = "linli.refusal";
+
+  private final ProblemAnswers answers;
+  private final SecurityIdentity identity;
+
+  ProblemMappers(ProblemAnswers answers, SecurityIdentity identity) {
+    this.answers = answers;
+    this.identity = identity;
+  }
+
+  @ServerExceptionMapper
+  RestResponse<ProblemBody> problem(Problem problem, ContainerRequestContext request) {
+    return answers.answer(request, problem);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<ProblemBody> forbidden(ForbiddenException e, ContainerRequestContext request) {
+    ProblemType refusal = identity.getAttribute(REFUSAL);
+    return answers.answer(
+        request, Problem.of(refusal == null ? PlatformProblem.FORBIDDEN : refusal));
+  }
+
+  @ServerExceptionMapper
+  RestResponse<ProblemBody> constraints(
+      ConstraintViolationException e, ContainerRequestContext request) {
+    List<Violation> violations =
+        e.getConstraintViolations().stream()
+            .map(ProblemMappers::violation)
+            .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
+            .toList();
+    return answers.answer(request, Problem.invalid(violations));
+  }
+
+  @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class})
+  RestResponse<ProblemBody> mapping(JsonMappingException e, ContainerRequestContext request) {
+    return answers.answer(request, Problem.malformed(violation(e)));
+  }
+
+  @ServerExceptionMapper
+  RestResponse<ProblemBody> syntax(JacksonException e, ContainerRequestContext request) {
+    return answers.answer(request, Problem.malformed(Violation.at("", "not-json")));
+  }
+
+  @ServerExceptionMapper
+  RestResponse<ProblemBody> http(WebApplicationException e, ContainerRequestContext request) {
+    if (e.getCause() instanceof JsonMappingException mapping) {
+      return mapping(mapping, request);
+    }
+    if (e.getCause() instanceof JacksonException syntax) {
+      return syntax(syntax, request);
+    }
+    return answers.answer(request, Problem.of(ofStatus(e.getResponse().getStatus())));
+  }
+
+  @ServerExceptionMapper
+  RestResponse<ProblemBody> unexpected(Throwable e, ContainerRequestContext request) {
+    Problem known = problemWithin(e);
+    if (known != null) {
+      return answers.answer(request, known);
+    }
+    LOG.errorf(
+        e, "Unexpected failure of %s %s", request.getMethod(), request.getUriInfo().getPath());
+    return answers.answer(request, Problem.of(PlatformProblem.INTERNAL));
+  }
+
+  /** A transaction that fails to commit wraps the reason. */
+  private static Problem problemWithin(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem problem) {
+        return problem;
+      }
+    }
+    return null;
+  }
+
+  private static ProblemType ofStatus(int status) {
+    return switch (status) {
+      case 404 -> PlatformProblem.NOT_FOUND;
+      case 405 -> PlatformProblem.METHOD_NOT_ALLOWED;
+      case 406 -> PlatformProblem.NOT_ACCEPTABLE;
+      case 413 -> PlatformProblem.BODY_TOO_LARGE;
+      case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
+      default -> status < 500 ? PlatformProblem.MALFORMED_REQUEST : PlatformProblem.INTERNAL;
+    };
+  }
+
+  private static Violation violation(JsonMappingException e) {
+    String pointer =
+        e.getPath().stream()
+            .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+            .map(step -> "/" + step)
+            .collect(Collectors.joining());
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return Violation.at(pointer, "unknown-field", unknown.getPropertyName());
+    }
+    if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+      return Violation.at(pointer, "not-one-of", choices(format.getTargetType()));
+    }
+    return Violation.at(pointer, "wrong-type");
+  }
+
+  private static String choices(Class<?> type) {
+    return List.of(type.getEnumConstants()).stream()
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Violation violation(ConstraintViolation<?> violation) {
+    return new Violation(
+        pointer(violation.getPropertyPath()), code(violation), List.of(), violation.getMessage());
+  }
+
+  /** The path of a method's parameter begins with the method and the parameter's name. */
+  private static String pointer(Path path) {
+    List<Path.Node> nodes = StreamSupport.stream(path.spliterator(), false).toList();
+    if (nodes.size() == 2) {
+      return "?" + nodes.get(1).getName();
+    }
+    return nodes.stream().skip(2).map(ProblemMappers::step).collect(Collectors.joining());
+  }
+
+  private static String step(Path.Node node) {
+    String index = node.getIndex() == null ? "" : "/" + node.getIndex();
+    return node.getName() == null || node.getName().startsWith("<")
+        ? index
+        : index + "/" + node.getName();
+  }
+
+  private static String code(ConstraintViolation<?> violation) {
+    String annotation =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    return annotation.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,30 @@
+package io.linli.tenancy;
+
+import io.linli.platform.problem.ProblemType;
+
+/** Problems of tenants and their members. */
+public enum TenancyProblem implements ProblemType {
+  CREDIT_CODE_TAKEN(409, "credit-code-taken"),
+  JURISDICTION_TAKEN(409, "jurisdiction-taken"),
+  TENANT_STATUS_CONFLICT(409, "tenant-status-conflict"),
+  SUBJECT_ALREADY_MEMBER(409, "subject-already-member"),
+  LAST_ADMINISTRATOR(409, "last-administrator");
+
+  private final int status;
+  private final String code;
+
+  TenancyProblem(int status, String code) {
+    this.status = status;
+    this.code = code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

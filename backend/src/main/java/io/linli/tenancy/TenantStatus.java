@@ -1,0 +1,10 @@
+package io.linli.tenancy;
+
+/** Whether a tenant may work. */
+public enum TenantStatus {
+  ACTIVE,
+  /** Locked out until reactivated; its data stays. */
+  SUSPENDED,
+  /** Has left the service for good. */
+  CLOSED
+}

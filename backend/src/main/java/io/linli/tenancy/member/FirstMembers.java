@@ -1,0 +1,32 @@
+package io.linli.tenancy.member;
+
+import io.linli.platform.caller.Roles;
+import io.linli.platform.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Gives a tenant that was just onboarded the administrator who invites everybody else. */
+@ApplicationScoped
+public class FirstMembers {
+  private final MemberRepository repository;
+  private final Clock clock;
+
+  FirstMembers(MemberRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  /** Adds the administrator of a tenant that has no members yet. */
+  public void addAdministrator(UUID tenantId, String subject, String displayName) {
+    repository.persistAndFlush(
+        new Member(
+            Ids.next(),
+            tenantId,
+            subject.strip(),
+            displayName.strip(),
+            List.of(Roles.TENANT_ADMINISTRATOR),
+            clock.instant()));
+  }
+}

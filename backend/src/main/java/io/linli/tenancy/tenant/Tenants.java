@@ -1,0 +1,116 @@
+package io.linli.tenancy.tenant;
+
+import io.linli.platform.id.Ids;
+import io.linli.platform.page.Page;
+import io.linli.platform.page.PageRequest;
+import io.linli.platform.problem.Problem;
+import io.linli.platform.problem.ProblemType;
+import io.linli.platform.problem.Violation;
+import io.linli.platform.version.IfMatch;
+import io.linli.region.Regions;
+import io.linli.tenancy.TenancyProblem;
+import io.linli.tenancy.TenantKind;
+import io.linli.tenancy.TenantStatus;
+import io.linli.tenancy.member.FirstMembers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Onboarding, suspension and closing of tenants by the platform operator. */
+@ApplicationScoped
+class Tenants {
+  private final TenantRepository repository;
+  private final FirstMembers members;
+  private final Regions regions;
+  private final Clock clock;
+
+  Tenants(TenantRepository repository, FirstMembers members, Regions regions, Clock clock) {
+    this.repository = repository;
+    this.members = members;
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  TenantResponse onboard(TenantRequests.Onboarding request) {
+    check(request);
+    Tenant tenant =
+        new Tenant(
+            Ids.next(),
+            request.kind(),
+            request.name().strip(),
+            request.creditCode(),
+            request.areaCode(),
+            clock.instant());
+    repository.persistAndFlush(tenant);
+    members.addAdministrator(
+        tenant.id, request.administrator().subject(), request.administrator().displayName());
+    return TenantResponse.from(tenant);
+  }
+
+  TenantResponse get(UUID id) {
+    return TenantResponse.from(repository.get(id));
+  }
+
+  Page<TenantResponse> list(PageRequest page) {
+    List<Tenant> rows =
+        page.isFirst()
+            ? repository.find("order by id").range(0, page.fetch() - 1).list()
+            : repository
+                .find("id > ?1 order by id", UUID.fromString(page.after(0)))
+                .range(0, page.fetch() - 1)
+                .list();
+    return Page.of(
+        rows.stream().map(TenantResponse::from).toList(), page, tenant -> List.of(tenant.id()));
+  }
+
+  TenantResponse suspend(UUID id, String ifMatch, TenantRequests.StatusChange request) {
+    return change(id, ifMatch, tenant -> tenant.suspend(request.reason(), clock.instant()));
+  }
+
+  TenantResponse reactivate(UUID id, String ifMatch) {
+    return change(id, ifMatch, tenant -> tenant.reactivate(clock.instant()));
+  }
+
+  TenantResponse close(UUID id, String ifMatch, TenantRequests.StatusChange request) {
+    return change(id, ifMatch, tenant -> tenant.close(request.reason(), clock.instant()));
+  }
+
+  private TenantResponse change(UUID id, String ifMatch, Consumer<Tenant> change) {
+    Tenant tenant = repository.get(id);
+    IfMatch.require(ifMatch, tenant.version);
+    change.accept(tenant);
+    repository.flush();
+    return TenantResponse.from(tenant);
+  }
+
+  private void check(TenantRequests.Onboarding request) {
+    if (request.kind() == TenantKind.COMPANY) {
+      require(request.creditCode() != null, "/creditCode", "required-of-company");
+      require(request.areaCode() == null, "/areaCode", "not-for-company");
+      requireFree("creditCode", request.creditCode(), TenancyProblem.CREDIT_CODE_TAKEN);
+      return;
+    }
+    int digits = request.kind().areaDigits();
+    require(
+        request.areaCode() != null && request.areaCode().length() == digits,
+        "/areaCode",
+        "area-code-digits",
+        digits);
+    require(regions.isValid(request.areaCode()), "/areaCode", "area-code-unknown");
+    requireFree("areaCode", request.areaCode(), TenancyProblem.JURISDICTION_TAKEN);
+  }
+
+  private void requireFree(String field, String value, ProblemType taken) {
+    if (repository.count(field + " = ?1 and status <> ?2", value, TenantStatus.CLOSED) > 0) {
+      throw Problem.of(taken, value);
+    }
+  }
+
+  private static void require(boolean holds, String pointer, String code, Object... arguments) {
+    if (!holds) {
+      throw Problem.invalid(Violation.at(pointer, code, arguments));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.linli.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A real PostgreSQL server on loopback, with the roles and the database of a real installation. */
+public final class EmbeddedDatabase implements AutoCloseable {
+  /** Password of both logins; the server listens on loopback only. */
+  public static final String PASSWORD = "linli";
+
+  private static final Path ROLES = Path.of("..", "deploy", "database", "roles.sql");
+
+  private final EmbeddedPostgres server;
+
+  private EmbeddedDatabase(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /** Starts a server whose data is thrown away. */
+  public static EmbeddedDatabase startForTests() {
+    try {
+      EmbeddedDatabase database =
+          new EmbeddedDatabase(
+              EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start());
+      database.install(Files.readString(ROLES));
+      return database;
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException("The embedded database did not start", e);
+    }
+  }
+
+  public String jdbcUrl() {
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/linli";
+  }
+
+  private void install(String roles) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(roles);
+      statement.execute("alter role linli_owner password '" + PASSWORD + "'");
+      statement.execute("alter role linli_app password '" + PASSWORD + "'");
+      statement.execute("create database linli owner linli_owner");
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new IllegalStateException("The embedded database did not stop", e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.linli.testkit;
+
+import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+
+/** Signs tokens as an identity provider would. Its public key is what the service trusts. */
+public final class TokenIssuer {
+  public static final String ISSUER = "https://issuer.test/linli";
+  public static final String AUDIENCE = "linli";
+
+  private static final TokenIssuer TRUSTED = new TokenIssuer();
+
+  private final KeyPair keys;
+
+  private TokenIssuer() {
+    keys = rsa();
+  }
+
+  /** The issuer that the service under test trusts. */
+  public static TokenIssuer trusted() {
+    return TRUSTED;
+  }
+
+  /** Another issuer with the same name but a key of its own: what a forger has. */
+  public static TokenIssuer forger() {
+    return new TokenIssuer();
+  }
+
+  /** A valid token of a tenant's member. */
+  public String token(UUID tenantId, String subject, Set<String> roles) {
+    return token(tenantId, subject, roles, Instant.now(), Duration.ofHours(1));
+  }
+
+  /** A token for any time span, past and future included. */
+  public String token(
+      UUID tenantId, String subject, Set<String> roles, Instant issuedAt, Duration life) {
+    var claims =
+        Jwt.issuer(ISSUER)
+            .audience(AUDIENCE)
+            .subject(subject)
+            .upn(subject)
+            .groups(roles)
+            .issuedAt(issuedAt)
+            .expiresAt(issuedAt.plus(life));
+    if (tenantId != null) {
+      claims.claim("tenant_id", tenantId.toString());
+    }
+    return claims.jws().keyId("test").sign(keys.getPrivate());
+  }
+
+  /** Writes the public key as PEM and returns the file. */
+  public Path publicKeyFile() {
+    try {
+      String pem =
+          "-----BEGIN PUBLIC KEY-----\n"
+              + Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded())
+              + "\n-----END PUBLIC KEY-----\n";
+      return Files.writeString(Files.createTempFile("linli-test", ".pem"), pem);
+    } catch (IOException e) {
+      throw new IllegalStateException("The public key could not be written", e);
+    }
+  }
+
+  private static KeyPair rsa() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has RSA", e);
+    }
+  }
+}
