@@ -1,0 +1,34 @@
+package io.linli.region.register;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.linli.platform.version.Versioned;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Region", description = "A division with its statistical code")
+record RegionResponse(
+    @Schema(description = "Statistical division code", examples = "410105001") String code,
+    @Schema(description = "Name", examples = "经八路街道") String name,
+    @Schema(description = "Level") RegionLevel level,
+    @Schema(description = "Code of the division above", examples = "410105", nullable = true)
+        String parentCode,
+    @Schema(description = "First day on which the code is valid", examples = "2000-01-01")
+        LocalDate validFrom,
+    @Schema(description = "Last day on which the code is valid", nullable = true)
+        LocalDate validUntil,
+    @Schema(description = "Counts the changes; the ETag of the record", examples = "0")
+        long version)
+    implements Versioned {
+
+  static RegionResponse from(Region region) {
+    return new RegionResponse(
+        region.code,
+        region.name,
+        region.level,
+        region.parentCode,
+        region.validFrom,
+        region.validUntil,
+        region.version);
+  }
+}
