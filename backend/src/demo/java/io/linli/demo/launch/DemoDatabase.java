@@ -1,0 +1,93 @@
+package io.linli.demo.launch;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * A real PostgreSQL server that keeps its data between runs and loses nothing that it has
+ * committed. Roles and database are those that a production start needs too, made from the same
+ * script.
+ */
+public final class DemoDatabase implements AutoCloseable {
+
+  private static final String NAME = "linli";
+
+  private final EmbeddedPostgres server;
+
+  private DemoDatabase(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts the server and makes roles and database where they are missing.
+   *
+   * @throws IOException when the server doesn't start
+   * @throws SQLException when it refuses the roles or the database
+   */
+  public static DemoDatabase start(DemoSettings settings, DemoSecrets secrets)
+      throws IOException, SQLException {
+    Path log = settings.data().resolve("postgresql.log");
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(settings.data().resolve("postgresql"))
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setServerConfig("fsync", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setOutputRedirector(Redirect.appendTo(log.toFile()))
+            .setErrorRedirector(Redirect.appendTo(log.toFile()))
+            .start();
+    DemoDatabase database = new DemoDatabase(server);
+    try {
+      database.prepare(Files.readString(settings.roles()), secrets);
+    } catch (IOException | SQLException e) {
+      database.close();
+      throw e;
+    }
+    return database;
+  }
+
+  String jdbcUrl() {
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
+  }
+
+  private void prepare(String roles, DemoSecrets secrets) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      if (!exists(statement, "select 1 from pg_roles where rolname = 'linli_owner'")) {
+        statement.execute(roles);
+        for (String login : new String[] {"owner", "app"}) {
+          String password = secrets.get("database." + login + ".password");
+          statement.execute("alter role linli_" + login + " password '" + password + "'");
+        }
+      }
+      if (!exists(statement, "select 1 from pg_database where datname = 'linli'")) {
+        statement.execute("create database linli owner linli_owner");
+      }
+    }
+  }
+
+  private static boolean exists(Statement statement, String query) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
+      return rows.next();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The database server could not be ended", e);
+    }
+  }
+}
