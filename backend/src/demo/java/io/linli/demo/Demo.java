@@ -6,6 +6,7 @@ import io.linli.demo.launch.DemoService;
 import io.linli.demo.launch.DemoSettings;
 import io.linli.demo.launch.DemoTokens;
 import io.linli.demo.story.Story;
+import io.linli.demo.story.StoryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
@@ -30,13 +31,17 @@ public final class Demo implements AutoCloseable {
    * Runs the demonstration.
    *
    * @param args none
-   * @throws Exception when something doesn't start, or the service doesn't do what the story says
    */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) throws InterruptedException {
+    int exitCode = 0;
     try (Demo demo = new Demo(DemoSettings.read())) {
       Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "demo-shutdown"));
       demo.run();
+    } catch (IOException | GeneralSecurityException | SQLException | StoryException e) {
+      System.err.println("The demonstration stops here: " + e.getMessage());
+      exitCode = 1;
     }
+    System.exit(exitCode);
   }
 
   private void run()
