@@ -32,7 +32,7 @@ final class Programme {
 
   private void printUser(String name, String role, String subject, String token) {
     stage.narrator().line("");
-    stage.narrator().line("%s (%s, %s)".formatted(name, role, subject));
-    stage.narrator().line("  " + token);
+    stage.narrator().line("%s  %s  %s".formatted(subject, role, name));
+    stage.narrator().line(token);
   }
 }
