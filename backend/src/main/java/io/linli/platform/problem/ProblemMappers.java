@@ -1,6 +1,7 @@
 package io.linli.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -10,8 +11,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +66,17 @@ class ProblemMappers {
 
   @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class})
   RestResponse<ProblemBody> mapping(JsonMappingException e, ContainerRequestContext request) {
+    if (e.getCause() instanceof StreamConstraintsException limit) {
+      return syntax(limit, request);
+    }
     return answers.answer(request, Problem.malformed(violation(e)));
   }
 
   @ServerExceptionMapper
   RestResponse<ProblemBody> syntax(JacksonException e, ContainerRequestContext request) {
+    if (e instanceof StreamConstraintsException) {
+      return answers.answer(request, Problem.of(PlatformProblem.BODY_TOO_LARGE));
+    }
     return answers.answer(request, Problem.malformed(Violation.at("", "not-json")));
   }
 
@@ -136,17 +145,23 @@ class ProblemMappers {
   }
 
   private static Violation violation(ConstraintViolation<?> violation) {
-    return new Violation(
-        pointer(violation.getPropertyPath()), code(violation), List.of(), violation.getMessage());
+    return new Violation(pointer(violation), code(violation), List.of(), violation.getMessage());
   }
 
   /** The path of a method's parameter begins with the method and the parameter's name. */
-  private static String pointer(Path path) {
-    List<Path.Node> nodes = StreamSupport.stream(path.spliterator(), false).toList();
-    if (nodes.size() == 2) {
-      return "?" + nodes.get(1).getName();
+  private static String pointer(ConstraintViolation<?> violation) {
+    List<Path.Node> nodes =
+        StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+    Path.Node last = nodes.get(nodes.size() - 1);
+    if (nodes.size() == 2 || isQueryParameter(violation.getLeafBean(), last.getName())) {
+      return "?" + last.getName();
     }
     return nodes.stream().skip(2).map(ProblemMappers::step).collect(Collectors.joining());
+  }
+
+  private static boolean isQueryParameter(Object bean, String field) {
+    return Arrays.stream(bean.getClass().getFields())
+        .anyMatch(f -> f.getName().equals(field) && f.isAnnotationPresent(QueryParam.class));
   }
 
   private static String step(Path.Node node) {
