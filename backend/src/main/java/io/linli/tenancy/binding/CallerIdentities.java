@@ -6,12 +6,16 @@ import io.linli.platform.caller.Roles;
 import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.ProblemType;
 import io.linli.tenancy.TenantStatus;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +34,15 @@ class CallerIdentities implements SecurityIdentityAugmentor {
   static final String REFUSAL = "linli.refusal";
   private static final String TENANT_CLAIM = "tenant_id";
 
-  private final TenantDirectory directory;
+  /** The same as mp.jwt.verify.clock.skew. */
+  private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
-  CallerIdentities(TenantDirectory directory) {
+  private final TenantDirectory directory;
+  private final Clock clock;
+
+  CallerIdentities(TenantDirectory directory, Clock clock) {
     this.directory = directory;
+    this.clock = clock;
   }
 
   @Override
@@ -46,6 +55,7 @@ class CallerIdentities implements SecurityIdentityAugmentor {
   }
 
   private SecurityIdentity identify(SecurityIdentity identity, JsonWebToken token) {
+    refuseFutureTokens(token);
     Set<String> claimed = token.getGroups();
     Object tenant = token.getClaim(TENANT_CLAIM);
     if (tenant == null) {
@@ -58,6 +68,17 @@ class CallerIdentities implements SecurityIdentityAugmentor {
         .flatMap(id -> directory.find(id, token.getSubject()))
         .map(entry -> ofTenant(identity, token, tenantId.get(), entry))
         .orElseGet(() -> refused(identity, PlatformProblem.TENANT_UNKNOWN));
+  }
+
+  /**
+   * The token library checks the end of a token's life only; one that was issued tomorrow is forged
+   * or misdated.
+   */
+  private void refuseFutureTokens(JsonWebToken token) {
+    Instant latest = clock.instant().plus(CLOCK_SKEW);
+    if (Instant.ofEpochSecond(token.getIssuedAtTime()).isAfter(latest)) {
+      throw new AuthenticationFailedException("The token was issued in the future");
+    }
   }
 
   private static SecurityIdentity ofTenant(
