@@ -1,0 +1,48 @@
+package io.linli.platform.openapi;
+
+import io.linli.platform.openapi.OperationTraits.Traits;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Says on each operation who may call it, and in which capacity. */
+final class CallerDeclaration {
+
+  /** Names the roles; a security requirement of OpenAPI 3.0 cannot, for bearer tokens. */
+  static final String ROLES = "x-linli-roles";
+
+  /** OPERATOR, SUPERVISOR or PLATFORM; absent where any tenant may call. */
+  static final String CAPACITY = "x-linli-capacity";
+
+  private CallerDeclaration() {}
+
+  static void declareOn(ApiOperation api, Traits traits) {
+    if (traits.roles().isEmpty()) {
+      api.operation().setSecurity(null);
+      return;
+    }
+    api.operation().addExtension(ROLES, new ArrayList<>(traits.roles()));
+    if (traits.capacity() != null) {
+      api.operation().addExtension(CAPACITY, traits.capacity());
+    }
+    api.operation()
+        .setSecurity(
+            List.of(
+                OASFactory.createSecurityRequirement()
+                    .addScheme(StandardComponents.BEARER, List.of())));
+  }
+
+  /** Adds the header that an interceptor reads, and that no parameter of the method shows. */
+  static void declareIdempotency(ApiOperation api, Traits traits) {
+    if (traits.idempotent() && api.header(StandardHeaders.IDEMPOTENCY_KEY).isEmpty()) {
+      api.operation()
+          .addParameter(
+              OASFactory.createParameter()
+                  .name(StandardHeaders.IDEMPOTENCY_KEY)
+                  .in(Parameter.In.HEADER)
+                  .required(false)
+                  .schema(Schemas.text().minLength(8).maxLength(128).pattern("[\\x21-\\x7e]*")));
+    }
+  }
+}
