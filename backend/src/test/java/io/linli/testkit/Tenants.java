@@ -58,12 +58,14 @@ public final class Tenants {
 
   /** A request with a token. */
   public static RequestSpecification withToken(String token) {
-    return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
+    return anonymous().header("Authorization", "Bearer " + token);
   }
 
   /** A request without one. */
   public static RequestSpecification anonymous() {
-    return RestAssured.given().contentType(ContentType.JSON);
+    return RestAssured.given()
+        .filter(ContractConformance.ofTheService())
+        .contentType(ContentType.JSON);
   }
 
   private static Party onboard(

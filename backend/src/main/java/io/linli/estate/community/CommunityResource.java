@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/v1/communities")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Communities")
+@Tag(name = "Communities", description = "Residential estates: the unit of everything else")
 class CommunityResource {
   private final Communities communities;
   private final Cursors cursors;

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/jobs")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Jobs")
+@Tag(name = "Jobs", description = "Long work: its progress, its result, its end")
 @RolesAllowed({
   Roles.TENANT_ADMINISTRATOR,
   Roles.MANAGER,
@@ -46,6 +46,9 @@ import org.jboss.resteasy.reactive.RestResponse;
   Roles.READ_ONLY
 })
 class JobResource {
+  static final String CSV = "text/csv";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final JobQueries queries;
   private final StoredFiles files;
   private final EntityManager entities;
@@ -100,15 +103,22 @@ class JobResource {
   @GET
   @Path("{jobId}/result")
   @Transactional
-  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Produces({JobResource.CSV, JobResource.XLSX, MediaType.APPLICATION_OCTET_STREAM})
   @Operation(operationId = "downloadJobResult", summary = "Download the file that a job made")
   @APIResponse(
       responseCode = "200",
       description = "The file",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      content = {
+        @Content(
+            mediaType = JobResource.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = JobResource.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   public RestResponse<InputStream> result(@PathParam("jobId") UUID id) {
     UUID fileId = queries.resultFile(id);
     if (fileId == null) {

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/v1/regions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Regions")
+@Tag(name = "Regions", description = "Division codes, from provinces down to neighbourhoods")
 class RegionResource {
   private static final String CODE = "[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}";
 
@@ -94,7 +94,10 @@ class RegionResource {
     Roles.PLATFORM_OPERATOR
   })
   @Operation(operationId = "getRegion", summary = "Get a division by its code")
-  public RegionResponse get(@PathParam("code") String code) {
+  public RegionResponse get(
+      @PathParam("code")
+          @Parameter(description = "Division code, 2 to 12 digits", example = "410105001")
+          String code) {
     return register.get(code);
   }
 
@@ -105,7 +108,9 @@ class RegionResource {
   @InCapacity(Capacity.SUPERVISOR)
   @Operation(operationId = "changeNeighbourhood", summary = "Rename or end a neighbourhood")
   public RegionResponse change(
-      @PathParam("code") String code,
+      @PathParam("code")
+          @Parameter(description = "Division code, 2 to 12 digits", example = "410105001")
+          String code,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull RegionRequests.Change request) {
     return register.change(code, ifMatch, request);

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/v1/members")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Members")
+@Tag(name = "Members", description = "Persons who work for a tenant, and their roles")
 @RolesAllowed(Roles.TENANT_ADMINISTRATOR)
 class MemberResource {
   private final Members members;

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/v1/tenants")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Tenants")
+@Tag(name = "Tenants", description = "Organisations that sign in, kept by the platform operator")
 @RolesAllowed(Roles.PLATFORM_OPERATOR)
 @InCapacity(Capacity.PLATFORM)
 class TenantResource {
