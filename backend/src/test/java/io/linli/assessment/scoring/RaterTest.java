@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RaterTest {
-  private static final StandardDefinition SAFE =
-      PresetStandards.load(PresetStandards.SAFE_ESTATE, 1);
+  private static final StandardDefinition SAFE = PresetStandards.load(PresetStandards.SAFE_ESTATE);
 
   @ParameterizedTest(name = "{0} points → {1}, {3} stars")
   @CsvSource({

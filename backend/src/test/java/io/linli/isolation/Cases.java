@@ -1,0 +1,229 @@
+package io.linli.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.linli.contract.ContractOperation;
+import io.linli.platform.caller.Roles;
+import io.linli.testkit.Tenants;
+import io.linli.testkit.Tenants.Party;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.function.Executable;
+
+/** Everybody who must not get through to one operation, each as a case of its own. */
+final class Cases {
+
+  /** A caller, and the proof that the operation keeps him out. */
+  record Case(String caller, Executable proof) {}
+
+  private static final Set<String> ALL_ROLES = allRoles();
+
+  private final ContractOperation operation;
+  private final Worlds worlds;
+  private final List<Case> cases = new ArrayList<>();
+
+  private Cases(ContractOperation operation, Worlds worlds) {
+    this.operation = operation;
+    this.worlds = worlds;
+  }
+
+  static List<Case> of(ContractOperation operation, Worlds worlds) {
+    Cases cases = new Cases(operation, worlds);
+    cases.unidentified();
+    cases.withoutStanding();
+    cases.inTheWrongRole();
+    cases.foreign();
+    cases.owner();
+    return cases.cases;
+  }
+
+  private void unidentified() {
+    add("nobody", Tenants::anonymous, Refusal::isUnauthorized);
+    BadTokens.of(owningParty())
+        .forEach(
+            (name, token) -> add(name, () -> Tenants.withToken(token), Refusal::isUnauthorized));
+  }
+
+  private void withoutStanding() {
+    Party stranger = new Party(UUID.randomUUID(), "stranger", null);
+    add("tenant that is none", stranger::call, Refusal::isForbidden);
+    Party outsider = new Party(owningParty().id(), "outsider", null);
+    add("person who is no member", outsider::call, Refusal::isForbidden);
+    add(
+        "suspended tenant",
+        worlds.suspended()::call,
+        answer -> Refusal.isForbidden(answer, "tenant-suspended"));
+    add(
+        "member who claims the platform's role",
+        () -> owningParty().as(Set.of(Roles.PLATFORM_OPERATOR)),
+        Refusal::isForbidden);
+  }
+
+  private void inTheWrongRole() {
+    for (String role : ALL_ROLES) {
+      if (!operation.roles().contains(role)) {
+        add("only " + role, () -> inRole(role), Refusal::isForbidden);
+      }
+    }
+    if (capacity().equals("SUPERVISOR")) {
+      add("company where only supervisors act", worlds.one().company()::call, Refusal::isForbidden);
+    }
+  }
+
+  private RequestSpecification inRole(String role) {
+    return role.equals(Roles.PLATFORM_OPERATOR)
+        ? Tenants.platform()
+        : owningParty().as(Set.of(role));
+  }
+
+  private void foreign() {
+    if (capacity().equals("PLATFORM")) {
+      return;
+    }
+    if (SharedByDesign.includes(operation.id())) {
+      shared();
+      return;
+    }
+    foreign("another company", worlds.other().company(), !capacity().equals("SUPERVISOR"));
+    foreign("another street", worlds.other().street(), true);
+    if (capacity().equals("OPERATOR")) {
+      foreign("the street that supervises, but does not manage", worlds.one().street(), true);
+    }
+    if (operation.writes() && !callOfOne().idProperties().isEmpty()) {
+      foreignIdsInBody();
+    }
+  }
+
+  private void foreign(String name, Party intruder, boolean mayAct) {
+    if (!mayAct) {
+      cases.add(new Case(name, () -> Refusal.isForbidden(callOfOne().send(intruder.call()))));
+    } else if (operation.parametersIn("path").isEmpty()) {
+      foreignList(name, intruder);
+    } else {
+      cases.add(new Case(name, () -> foreignRecord(intruder)));
+    }
+  }
+
+  /** Everybody may look, and only the owner may write. */
+  private void shared() {
+    if (operation.writes()) {
+      cases.add(
+          new Case(
+              "another street",
+              () -> {
+                long before = changes();
+                Refusal.isForbidden(callOfOne().send(worlds.other().street().call()));
+                assertThat(changes()).as("changes written").isEqualTo(before);
+              }));
+    }
+  }
+
+  private void foreignRecord(Party intruder) {
+    long before = changes();
+    Response foreign = callOfOne().send(intruder.call());
+    Response unknown = new OperationCall(operation, worlds::unknown).send(intruder.call());
+    Refusal.isAsUnknown(foreign, unknown);
+    assertThat(changes()).as("changes written").isEqualTo(before);
+  }
+
+  private void foreignList(String name, Party intruder) {
+    if (!operation.writes()) {
+      cases.add(
+          new Case(
+              name,
+              () -> {
+                Set<String> secrets = new TreeSet<>(worlds.one().everyId());
+                secrets.remove(String.valueOf(intruder.id()));
+                secrets.removeAll(worlds.visibleTo(intruder));
+                Refusal.mentionsNone(callOfOne().send(intruder.call()), secrets);
+              }));
+    }
+  }
+
+  private void foreignIdsInBody() {
+    World own = worlds.other();
+    Party intruder = capacity().equals("SUPERVISOR") ? own.street() : own.company();
+    cases.add(
+        new Case(
+            "another tenant with foreign ids in the body",
+            () -> {
+              long before = changes();
+              Response answer =
+                  new OperationCall(operation, own::id)
+                      .withIdsInBody(worlds.one()::id)
+                      .send(intruder.call());
+              Refusal.isRefused(answer);
+              assertThat(changes()).as("changes written").isEqualTo(before);
+            }));
+  }
+
+  /** The door does open for the right one; otherwise the refusals above prove nothing. */
+  private void owner() {
+    if (operation.method().equals("get")) {
+      cases.add(new Case("owner is let in", () -> assertThat(ownersAnswers()).contains(true)));
+    } else if (operation.parameter("header", "If-Match").isPresent()) {
+      cases.add(new Case("owner is told that he is late", () -> assertThat(late()).contains(true)));
+    }
+  }
+
+  private List<Boolean> ownersAnswers() {
+    return owners().stream()
+        .map(owner -> callOfOne().send(owner.get()).statusCode())
+        .map(status -> status < 300 || status == 409)
+        .toList();
+  }
+
+  private List<Boolean> late() {
+    return owners().stream()
+        .map(owner -> callOfOne().withIfMatch("\"987654321\"").send(owner.get()).statusCode())
+        .map(status -> status == 412)
+        .toList();
+  }
+
+  private List<Supplier<RequestSpecification>> owners() {
+    if (capacity().equals("PLATFORM")) {
+      return List.of(Tenants::platform);
+    }
+    return List.of(worlds.one().company()::call, worlds.one().street()::call);
+  }
+
+  private Party owningParty() {
+    return capacity().equals("SUPERVISOR") ? worlds.one().street() : worlds.one().company();
+  }
+
+  private String capacity() {
+    return Optional.of(operation.self().text("x-linli-capacity"))
+        .filter(capacity -> !capacity.isEmpty())
+        .orElse("");
+  }
+
+  private OperationCall callOfOne() {
+    return new OperationCall(operation, worlds.one()::id);
+  }
+
+  private long changes() {
+    return Trail.changesOf(
+        worlds.one().company(),
+        worlds.one().street(),
+        worlds.other().company(),
+        worlds.other().street());
+  }
+
+  private void add(String caller, Supplier<RequestSpecification> as, Consumer<Response> refusal) {
+    cases.add(new Case(caller, () -> refusal.accept(callOfOne().send(as.get()))));
+  }
+
+  private static Set<String> allRoles() {
+    Set<String> roles = new TreeSet<>(Roles.OF_TENANTS);
+    roles.add(Roles.PLATFORM_OPERATOR);
+    return roles;
+  }
+}

@@ -1,0 +1,25 @@
+package io.linli.isolation;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Operations about records that every signed-in tenant may see; each with the reason. */
+final class SharedByDesign {
+
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "listRegions", "Division codes are public statistics",
+          "getRegion", "Division codes are public statistics",
+          "changeNeighbourhood",
+              "Division codes are public: seen by all, changed by their supervisor");
+
+  private SharedByDesign() {}
+
+  static boolean includes(String operationId) {
+    return REASONS.containsKey(operationId);
+  }
+
+  static Set<String> operations() {
+    return REASONS.keySet();
+  }
+}

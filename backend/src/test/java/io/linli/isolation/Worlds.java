@@ -1,0 +1,58 @@
+package io.linli.isolation;
+
+import io.linli.testkit.Estates;
+import io.linli.testkit.Tenants;
+import io.linli.testkit.Tenants.Party;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Two worlds that have nothing to do with each other, and a suspended company.
+ *
+ * @param one the one that everybody tries to get into
+ * @param other where the intruders come from
+ */
+record Worlds(World one, World other, Party suspended) {
+
+  static Worlds build() {
+    return new Worlds(world(), world(), suspendedCompany());
+  }
+
+  /** An id that is nobody's, for whatever takes ids. */
+  Optional<String> unknown(String name) {
+    return Optional.of(UUID.randomUUID().toString());
+  }
+
+  /** Ids of the first world that another party sees by design. */
+  Set<String> visibleTo(Party party) {
+    return Set.of();
+  }
+
+  private static World world() {
+    Party street = Tenants.street();
+    Party company = Tenants.company();
+    Map<String, String> ids = new HashMap<>();
+    ids.put("tenantId", company.id().toString());
+    ids.put("memberId", company.call().get("/api/v1/members").then().extract().path("items[0].id"));
+    UUID community = Estates.community(street);
+    Trail.handOver(community, company);
+    ids.put("communityId", community.toString());
+    ids.put("code", Estates.neighbourhood(street));
+    ids.put("jobId", EndedJob.of(company).toString());
+    return new World(street, company, ids);
+  }
+
+  private static Party suspendedCompany() {
+    Party company = Tenants.company();
+    Tenants.platform()
+        .header("If-Match", "\"0\"")
+        .body(Map.of("reason", "欠费"))
+        .post("/api/v1/tenants/" + company.id() + "/suspension")
+        .then()
+        .statusCode(200);
+    return company;
+  }
+}
