@@ -1,14 +1,17 @@
 package io.linli.assessment.scoring;
 
-import io.linli.assessment.standard.Finding;
 import io.linli.assessment.standard.Findings;
 import io.linli.assessment.standard.Item;
 import io.linli.assessment.standard.ItemAnswer;
+import io.linli.assessment.standard.Measure;
+import io.linli.assessment.standard.MeasureScoring;
 import io.linli.assessment.standard.Points;
 import io.linli.assessment.standard.StandardDefinition;
+import io.linli.platform.problem.Violation;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,21 +21,28 @@ public final class AnswerCheck {
   private static final int LONGEST_REASON = 2000;
 
   private final StandardDefinition standard;
+  private final Map<Measure, BigDecimal> register;
   private final Findings findings = new Findings();
   private final Set<String> seen = new HashSet<>();
 
-  private AnswerCheck(StandardDefinition standard) {
+  private AnswerCheck(StandardDefinition standard, Map<Measure, BigDecimal> register) {
     this.standard = standard;
+    this.register = register;
   }
 
   /**
    * Everything wrong with the answers; empty when they can be kept.
    *
+   * @param register figures of the register; who departs from one must say why, who takes it over
+   *     need not
    * @param pointer JSON pointer of the list of answers in what was sent
    */
-  public static List<Finding> of(
-      StandardDefinition standard, List<ItemAnswer> answers, String pointer) {
-    AnswerCheck check = new AnswerCheck(standard);
+  public static List<Violation> of(
+      StandardDefinition standard,
+      List<ItemAnswer> answers,
+      Map<Measure, BigDecimal> register,
+      String pointer) {
+    AnswerCheck check = new AnswerCheck(standard, register);
     for (int i = 0; i < answers.size(); i++) {
       check.answer(pointer + "/" + i, answers.get(i));
     }
@@ -50,16 +60,16 @@ public final class AnswerCheck {
 
   private void answer(String pointer, ItemAnswer answer) {
     if (answer == null) {
-      findings.add(pointer, "required");
+      findings.add(pointer, "part-missing");
       return;
     }
     Optional<Item> item = standard.item(answer.itemCode());
     if (item.isEmpty()) {
-      findings.add(pointer + "/itemCode", "item_unknown", answer.itemCode());
+      findings.add(pointer + "/itemCode", "item-unknown", answer.itemCode());
       return;
     }
     if (!seen.add(answer.itemCode())) {
-      findings.add(pointer + "/itemCode", "code_repeated", answer.itemCode());
+      findings.add(pointer + "/itemCode", "part-code-repeated", answer.itemCode());
       return;
     }
     int before = findings.all().size();
@@ -76,13 +86,13 @@ public final class AnswerCheck {
       return;
     }
     if (!Points.exact(points)) {
-      findings.add(pointer + "/points", "points_scale", points.toPlainString());
+      findings.add(pointer + "/points", "points-scale", points.toPlainString());
     } else if (points.signum() < 0) {
-      findings.add(pointer + "/points", "points_negative");
+      findings.add(pointer + "/points", "points-negative");
     } else if (points.compareTo(item.points()) > 0) {
       findings.add(
           pointer + "/points",
-          "points_above_item",
+          "points-above-item",
           points.toPlainString(),
           item.points().toPlainString());
     }
@@ -91,15 +101,24 @@ public final class AnswerCheck {
   private void computed(String pointer, Item item, ItemAnswer answer) {
     BigDecimal points = item.scoring().points(item.points(), answer);
     if (answer.points() != null && points.compareTo(answer.points()) != 0) {
-      findings.add(pointer + "/points", "points_mismatch", points.toPlainString());
+      findings.add(pointer + "/points", "points-mismatch", points.toPlainString());
     }
-    boolean lost = points.compareTo(item.points()) < 0;
     boolean silent = answer.reason() == null || answer.reason().isBlank();
-    if (lost && silent) {
-      findings.add(pointer + "/reason", "reason_required");
+    if (silent && needsReason(item, answer, points)) {
+      findings.add(pointer + "/reason", "reason-required");
     }
     if (!silent && answer.reason().length() > LONGEST_REASON) {
-      findings.add(pointer + "/reason", "text_too_long", LONGEST_REASON);
+      findings.add(pointer + "/reason", "wording-too-long", LONGEST_REASON);
     }
+  }
+
+  private boolean needsReason(Item item, ItemAnswer answer, BigDecimal points) {
+    if (item.scoring() instanceof MeasureScoring scoring) {
+      BigDecimal known = register.get(scoring.measure());
+      if (known != null) {
+        return known.compareTo(answer.measured()) != 0;
+      }
+    }
+    return points.compareTo(item.points()) < 0;
   }
 }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * @param title name for people
  * @param from lowest total of the band, included; at most one decimal
  * @param below first total above the band, excluded; null for the highest band, which reaches 100.0
- * @param stars 0 to 5
+ * @param stars 0 to 3
  * @param failing whether a total in this band orders rectification
  */
 public record Band(

@@ -6,7 +6,7 @@ import java.util.Objects;
 /** Bands must tile 0 to 100: rising, no gap, no overlap, stars never falling (domain.md A2). */
 final class BandCheck {
   private static final int MOST_BANDS = 10;
-  private static final int MOST_STARS = 5;
+  private static final int MOST_STARS = 3;
 
   private BandCheck() {}
 
@@ -30,15 +30,15 @@ final class BandCheck {
     findings.code(pointer + "/code", band.code());
     findings.text(pointer + "/title", band.title());
     if (band.stars() < 0 || band.stars() > MOST_STARS) {
-      findings.add(pointer + "/stars", "stars_range", MOST_STARS);
+      findings.add(pointer + "/stars", "stars-range", MOST_STARS);
     }
     if (band.failing() && band.stars() > 0) {
-      findings.add(pointer + "/stars", "failing_with_stars");
+      findings.add(pointer + "/stars", "failing-with-stars");
     }
     boolean usable = findings.points(pointer + "/from", band.from(), Points.NONE, Points.WHOLE);
     if (last) {
       if (band.below() != null) {
-        findings.add(pointer + "/below", "band_top_open");
+        findings.add(pointer + "/below", "band-top-open");
       }
       return usable;
     }
@@ -47,12 +47,12 @@ final class BandCheck {
 
   private static void checkTiling(Findings findings, List<Band> bands) {
     if (bands.get(0).from().signum() != 0) {
-      findings.add("/bands/0/from", "band_gap", "0");
+      findings.add("/bands/0/from", "band-gap", "0");
     }
     for (int i = 0; i < bands.size() - 1; i++) {
       Band band = bands.get(i);
       if (band.below().compareTo(band.from()) <= 0) {
-        findings.add("/bands/" + i + "/below", "band_empty");
+        findings.add("/bands/" + i + "/below", "band-empty");
       }
       checkNeighbours(findings, i, band, bands.get(i + 1));
     }
@@ -62,15 +62,15 @@ final class BandCheck {
     int meets = higher.from().compareTo(Objects.requireNonNull(lower.below()));
     String pointer = "/bands/" + (i + 1);
     if (meets > 0) {
-      findings.add(pointer + "/from", "band_gap", lower.below().toPlainString());
+      findings.add(pointer + "/from", "band-gap", lower.below().toPlainString());
     } else if (meets < 0) {
-      findings.add(pointer + "/from", "band_overlap", lower.below().toPlainString());
+      findings.add(pointer + "/from", "band-overlap", lower.below().toPlainString());
     }
     if (higher.stars() < lower.stars()) {
-      findings.add(pointer + "/stars", "stars_falling");
+      findings.add(pointer + "/stars", "stars-falling");
     }
     if (higher.failing() && !lower.failing()) {
-      findings.add(pointer + "/failing", "failing_above_passing");
+      findings.add(pointer + "/failing", "failing-above-passing");
     }
   }
 }

@@ -61,13 +61,13 @@ public record DeductionScoring(List<NamedDeduction> deductions) implements Scori
     }
     NamedDeduction named = byCode().get(applied.code());
     if (named == null) {
-      findings.add(pointer + "/code", "deduction_unknown", applied.code());
+      findings.add(pointer + "/code", "deduction-unknown", applied.code());
     } else if (!seen.add(applied.code())) {
-      findings.add(pointer + "/code", "code_repeated", applied.code());
+      findings.add(pointer + "/code", "part-code-repeated", applied.code());
     } else if (applied.times() < 1 || applied.times() > MOST_TIMES) {
-      findings.add(pointer + "/times", "times_range", MOST_TIMES);
+      findings.add(pointer + "/times", "times-range", MOST_TIMES);
     } else if (applied.times() > 1 && !named.repeatable()) {
-      findings.add(pointer + "/times", "deduction_not_repeatable", applied.code());
+      findings.add(pointer + "/times", "deduction-not-repeatable", applied.code());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.linli.assessment.standard;
 
+import io.linli.platform.problem.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,22 +14,22 @@ public final class Findings {
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
   private static final int LONGEST_TEXT = 1000;
 
-  private final List<Finding> found = new ArrayList<>();
+  private final List<Violation> found = new ArrayList<>();
 
   /** Notes a finding. */
   public void add(String pointer, String code, Object... arguments) {
-    found.add(new Finding(pointer, code, Arrays.stream(arguments).map(String::valueOf).toList()));
+    found.add(Violation.at(pointer, code, Arrays.stream(arguments).map(String::valueOf).toArray()));
   }
 
   /** All that was found, in the order of the document. */
-  public List<Finding> all() {
+  public List<Violation> all() {
     return List.copyOf(found);
   }
 
   /** Notes when the value is missing, and says whether it is there. */
   boolean present(String pointer, Object value) {
     if (value == null) {
-      add(pointer, "required");
+      add(pointer, "part-missing");
     }
     return value != null;
   }
@@ -36,7 +37,7 @@ public final class Findings {
   /** A short identifier: letters, digits, dot, dash, underscore; at most 40. */
   void code(String pointer, String code) {
     if (present(pointer, code) && !CODE.matcher(code).matches()) {
-      add(pointer, "code_format", code);
+      add(pointer, "part-code-format", code);
     }
   }
 
@@ -46,7 +47,7 @@ public final class Findings {
       return;
     }
     if (text.zh() == null || text.zh().isBlank()) {
-      add(pointer + "/zh", "required");
+      add(pointer + "/zh", "part-missing");
     }
     length(pointer + "/zh", text.zh());
     length(pointer + "/en", text.en());
@@ -54,7 +55,7 @@ public final class Findings {
 
   private void length(String pointer, String text) {
     if (text != null && text.length() > LONGEST_TEXT) {
-      add(pointer, "text_too_long", LONGEST_TEXT);
+      add(pointer, "wording-too-long", LONGEST_TEXT);
     }
   }
 
@@ -64,11 +65,11 @@ public final class Findings {
       return false;
     }
     if (!Points.exact(points)) {
-      add(pointer, "points_scale", points.toPlainString());
+      add(pointer, "points-scale", points.toPlainString());
       return false;
     }
     if (points.compareTo(least) < 0 || points.compareTo(most) > 0) {
-      add(pointer, "points_range", least.toPlainString(), most.toPlainString());
+      add(pointer, "points-range", least.toPlainString(), most.toPlainString());
       return false;
     }
     return true;
@@ -79,7 +80,7 @@ public final class Findings {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < codes.size(); i++) {
       if (codes.get(i) != null && !seen.add(codes.get(i))) {
-        add(pointerFormat.formatted(i), "code_repeated", codes.get(i));
+        add(pointerFormat.formatted(i), "part-code-repeated", codes.get(i));
       }
     }
   }
@@ -87,10 +88,10 @@ public final class Findings {
   /** Between the two numbers of elements; an absent list counts as empty. */
   void size(String pointer, List<?> list, int least, int most) {
     if (list.size() < least) {
-      add(pointer, "list_too_short", least);
+      add(pointer, "too-few-parts", least);
     }
     if (list.size() > most) {
-      add(pointer, "list_too_long", most);
+      add(pointer, "too-many-parts", most);
     }
   }
 }

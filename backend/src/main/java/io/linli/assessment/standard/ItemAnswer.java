@@ -29,19 +29,19 @@ public record ItemAnswer(
 
   void refuseMet(Findings findings, String pointer) {
     if (met != null) {
-      findings.add(pointer + "/met", "field_not_of_kind");
+      findings.add(pointer + "/met", "field-not-of-scoring");
     }
   }
 
   void refuseDeductions(Findings findings, String pointer) {
     if (!deductions.isEmpty()) {
-      findings.add(pointer + "/deductions", "field_not_of_kind");
+      findings.add(pointer + "/deductions", "field-not-of-scoring");
     }
   }
 
   void refuseMeasured(Findings findings, String pointer) {
     if (measured != null) {
-      findings.add(pointer + "/measured", "field_not_of_kind");
+      findings.add(pointer + "/measured", "field-not-of-scoring");
     }
   }
 }

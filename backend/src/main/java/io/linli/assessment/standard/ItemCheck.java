@@ -33,7 +33,7 @@ final class ItemCheck {
   private void check(String pointer, Item item) {
     findings.code(pointer + "/code", item.code());
     if (item.code() != null && !codes.add(item.code())) {
-      findings.add(pointer + "/code", "code_repeated", item.code());
+      findings.add(pointer + "/code", "part-code-repeated", item.code());
     }
     findings.text(pointer + "/text", item.text());
     if (item.evidence() != null) {

@@ -41,7 +41,7 @@ public record MeasureScoring(Measure measure, List<LadderStep> ladder) implement
       return false;
     }
     if (measure != null && !measure.allows(step.atLeast())) {
-      findings.add(pointer + "/atLeast", "figure_range", step.atLeast().toPlainString());
+      findings.add(pointer + "/atLeast", "figure-range", step.atLeast().toPlainString());
       return false;
     }
     return usable;
@@ -52,17 +52,17 @@ public record MeasureScoring(Measure measure, List<LadderStep> ladder) implement
       LadderStep lower = ladder.get(i - 1);
       LadderStep higher = ladder.get(i);
       if (higher.atLeast().compareTo(lower.atLeast()) <= 0) {
-        findings.add(pointer + "/" + i + "/atLeast", "ladder_not_rising");
+        findings.add(pointer + "/" + i + "/atLeast", "ladder-not-rising");
       }
       if (higher.points().compareTo(lower.points()) < 0) {
-        findings.add(pointer + "/" + i + "/points", "ladder_not_rising");
+        findings.add(pointer + "/" + i + "/points", "ladder-not-rising");
       }
     }
     LadderStep top = ladder.get(ladder.size() - 1);
     if (itemPoints != null && top.points().compareTo(itemPoints) != 0) {
       findings.add(
           pointer + "/" + (ladder.size() - 1) + "/points",
-          "ladder_top",
+          "ladder-top",
           itemPoints.toPlainString());
     }
   }
@@ -73,7 +73,7 @@ public record MeasureScoring(Measure measure, List<LadderStep> ladder) implement
     answer.refuseDeductions(findings, pointer);
     if (findings.present(pointer + "/measured", answer.measured())
         && !measure.allows(answer.measured())) {
-      findings.add(pointer + "/measured", "figure_range", answer.measured().toPlainString());
+      findings.add(pointer + "/measured", "figure-range", answer.measured().toPlainString());
     }
   }
 

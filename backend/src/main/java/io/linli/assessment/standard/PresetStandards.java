@@ -1,13 +1,13 @@
 package io.linli.assessment.standard;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The standards that ship with the service (domain.md A7), first version of each. */
+/** The standards that ship with the service (domain.md A7) in their current versions. */
 public final class PresetStandards {
   /** The eleven criteria of a safe estate (平安物业). */
   public static final String SAFE_ESTATE = "safe-estate";
@@ -15,28 +15,26 @@ public final class PresetStandards {
   /** The environment check in three parts (小区环境整治检查). */
   public static final String ENVIRONMENT_CHECK = "environment-check";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
-
   private PresetStandards() {}
 
   /** All of them. */
   public static List<StandardDefinition> all() {
-    return List.of(load(SAFE_ESTATE), load(ENVIRONMENT_CHECK));
+    return List.of(load(SAFE_ESTATE, 1), load(ENVIRONMENT_CHECK, 1));
   }
 
   /**
-   * One of them.
+   * A version of one of them.
    *
-   * @throws IllegalArgumentException when none has this code
+   * @throws IllegalArgumentException when there is none
    */
-  public static StandardDefinition load(String code) {
-    String resource = "/assessment/presets/" + code + ".json";
+  public static StandardDefinition load(String code, int standardVersion) {
+    String resource = "/assessment/presets/" + code + "." + standardVersion + ".json";
     try (InputStream in = PresetStandards.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException("no preset standard " + code);
       }
-      return JSON.readValue(in, StandardDefinition.class);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return JsonText.read(text, new TypeReference<StandardDefinition>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

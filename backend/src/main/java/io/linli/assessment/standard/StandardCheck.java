@@ -1,5 +1,6 @@
 package io.linli.assessment.standard;
 
+import io.linli.platform.problem.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class StandardCheck {
   private StandardCheck() {}
 
   /** Everything wrong with the standard; empty when it can be used. */
-  public static List<Finding> of(StandardDefinition standard) {
+  public static List<Violation> of(StandardDefinition standard) {
     StandardCheck check = new StandardCheck();
     check.head(standard);
     BandCheck.check(check.findings, standard.bands());
@@ -30,17 +31,17 @@ public final class StandardCheck {
   private void head(StandardDefinition standard) {
     if (findings.present("/code", standard.code())
         && !STANDARD_CODE.matcher(standard.code()).matches()) {
-      findings.add("/code", "code_format", standard.code());
+      findings.add("/code", "part-code-format", standard.code());
     }
     findings.text("/title", standard.title());
     findings.text("/source", standard.source());
     if (findings.present("/validFrom", standard.validFrom())
         && standard.validTo() != null
         && standard.validTo().isBefore(standard.validFrom())) {
-      findings.add("/validTo", "dates_turned_round", standard.validFrom());
+      findings.add("/validTo", "window-turned-round", standard.validFrom());
     }
     if (standard.rectificationDays() < 1 || standard.rectificationDays() > LONGEST_RECTIFICATION) {
-      findings.add("/rectificationDays", "days_range", LONGEST_RECTIFICATION);
+      findings.add("/rectificationDays", "rectification-days-range", LONGEST_RECTIFICATION);
     }
   }
 
@@ -80,7 +81,7 @@ public final class StandardCheck {
   private void sum(ItemCheck items) {
     BigDecimal sum = items.sum();
     if (sum.compareTo(Points.WHOLE) != 0) {
-      findings.add("/sections", "points_sum", sum.toPlainString(), Points.WHOLE.toPlainString());
+      findings.add("/sections", "points-sum", sum.toPlainString(), Points.WHOLE.toPlainString());
     }
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RaterTest {
-  private static final StandardDefinition SAFE = PresetStandards.load(PresetStandards.SAFE_ESTATE);
+  private static final StandardDefinition SAFE =
+      PresetStandards.load(PresetStandards.SAFE_ESTATE, 1);
 
   @ParameterizedTest(name = "{0} points → {1}, {3} stars")
   @CsvSource({

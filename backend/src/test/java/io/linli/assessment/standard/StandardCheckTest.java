@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.linli.platform.problem.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,12 @@ class StandardCheckTest {
   @ParameterizedTest
   @ValueSource(strings = {PresetStandards.SAFE_ESTATE, PresetStandards.ENVIRONMENT_CHECK})
   void acceptsThePresets(String code) {
-    assertThat(StandardCheck.of(PresetStandards.load(code))).isEmpty();
+    assertThat(StandardCheck.of(PresetStandards.load(code, 1))).isEmpty();
   }
 
   @Test
   void safeEstateHasItsElevenCriteria() {
-    StandardDefinition safe = PresetStandards.load(PresetStandards.SAFE_ESTATE);
+    StandardDefinition safe = PresetStandards.load(PresetStandards.SAFE_ESTATE, 1);
     assertThat(safe.items())
         .extracting(Item::code)
         .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
@@ -34,7 +35,7 @@ class StandardCheckTest {
 
   @Test
   void environmentCheckHasThreePartsAndAsksTheRegister() {
-    StandardDefinition check = PresetStandards.load(PresetStandards.ENVIRONMENT_CHECK);
+    StandardDefinition check = PresetStandards.load(PresetStandards.ENVIRONMENT_CHECK, 1);
     assertThat(check.sections())
         .extracting(Section::code)
         .containsExactly("facilities", "safety", "cleaning");
@@ -59,66 +60,66 @@ class StandardCheckTest {
   @CsvSource(
       quoteCharacter = '\'',
       value = {
-        "/sections/0/items/0/points, 7.0, /sections, points_sum",
-        "/sections/0/items/0/points, 8.1, /sections, points_sum",
-        "/sections/0/items/0/points, 8.05, /sections/0/items/0/points, points_scale",
-        "/sections/0/items/0/points, 0, /sections/0/items/0/points, points_range",
-        "/sections/0/items/0/points, -8, /sections/0/items/0/points, points_range",
-        "/sections/0/items/0/points, null, /sections/0/items/0/points, required",
-        "/sections/0/items/0/code, '\"2\"', /sections/0/items/1/code, code_repeated",
-        "/sections/1/items/0/code, '\"2\"', /sections/1/items/0/code, code_repeated",
-        "/sections/0/items/0/code, '\"a b\"', /sections/0/items/0/code, code_format",
-        "/sections/0/items/0/text/zh, '\" \"', /sections/0/items/0/text/zh, required",
-        "/sections/0/items/0/scoring, null, /sections/0/items/0/scoring, required",
-        "/sections/0/items/0, null, /sections/0/items/0, required",
-        "/sections/0/items, [], /sections/0/items, list_too_short",
-        "/sections/1/code, '\"organisation\"', /sections/1/code, code_repeated",
-        "/sections, [], /sections, list_too_short",
-        "/sections, null, /sections, points_sum",
+        "/sections/0/items/0/points, 7.0, /sections, points-sum",
+        "/sections/0/items/0/points, 8.1, /sections, points-sum",
+        "/sections/0/items/0/points, 8.05, /sections/0/items/0/points, points-scale",
+        "/sections/0/items/0/points, 0, /sections/0/items/0/points, points-range",
+        "/sections/0/items/0/points, -8, /sections/0/items/0/points, points-range",
+        "/sections/0/items/0/points, null, /sections/0/items/0/points, part-missing",
+        "/sections/0/items/0/code, '\"2\"', /sections/0/items/1/code, part-code-repeated",
+        "/sections/1/items/0/code, '\"2\"', /sections/1/items/0/code, part-code-repeated",
+        "/sections/0/items/0/code, '\"a b\"', /sections/0/items/0/code, part-code-format",
+        "/sections/0/items/0/text/zh, '\" \"', /sections/0/items/0/text/zh, part-missing",
+        "/sections/0/items/0/scoring, null, /sections/0/items/0/scoring, part-missing",
+        "/sections/0/items/0, null, /sections/0/items/0, part-missing",
+        "/sections/0/items, [], /sections/0/items, too-few-parts",
+        "/sections/1/code, '\"organisation\"', /sections/1/code, part-code-repeated",
+        "/sections, [], /sections, too-few-parts",
+        "/sections, null, /sections, points-sum",
         "/sections/0/items/0/scoring/deductions/0/points, 8.5,"
-            + " /sections/0/items/0/scoring/deductions/0/points, points_range",
+            + " /sections/0/items/0/scoring/deductions/0/points, points-range",
         "/sections/0/items/0/scoring/deductions/1/code, '\"unsigned\"',"
-            + " /sections/0/items/0/scoring/deductions/1/code, code_repeated",
+            + " /sections/0/items/0/scoring/deductions/1/code, part-code-repeated",
         "/sections/0/items/1/scoring/measure, null,"
-            + " /sections/0/items/1/scoring/measure, required",
+            + " /sections/0/items/1/scoring/measure, part-missing",
         "/sections/0/items/1/scoring/ladder, [],"
-            + " /sections/0/items/1/scoring/ladder, list_too_short",
+            + " /sections/0/items/1/scoring/ladder, too-few-parts",
         "/sections/0/items/1/scoring/ladder/1/atLeast, 80,"
-            + " /sections/0/items/1/scoring/ladder/1/atLeast, ladder_not_rising",
+            + " /sections/0/items/1/scoring/ladder/1/atLeast, ladder-not-rising",
         "/sections/0/items/1/scoring/ladder/1/points, 3.9,"
-            + " /sections/0/items/1/scoring/ladder/1/points, ladder_not_rising",
+            + " /sections/0/items/1/scoring/ladder/1/points, ladder-not-rising",
         "/sections/0/items/1/scoring/ladder/2/points, 9.5,"
-            + " /sections/0/items/1/scoring/ladder/2/points, ladder_top",
+            + " /sections/0/items/1/scoring/ladder/2/points, ladder-top",
         "/sections/0/items/1/scoring/ladder/2/points, 10.5,"
-            + " /sections/0/items/1/scoring/ladder/2/points, points_range",
+            + " /sections/0/items/1/scoring/ladder/2/points, points-range",
         "/sections/0/items/1/scoring/ladder/2/atLeast, 100.01,"
-            + " /sections/0/items/1/scoring/ladder/2/atLeast, figure_range",
-        "/bands, [], /bands, list_too_short",
-        "/bands/0/from, 1, /bands/0/from, band_gap",
-        "/bands/1/from, 61, /bands/1/from, band_gap",
-        "/bands/1/from, 59.9, /bands/1/from, band_overlap",
-        "/bands/1/below, 60, /bands/1/below, band_empty",
-        "/bands/1/below, null, /bands/1/below, required",
-        "/bands/4/below, 100, /bands/4/below, band_top_open",
-        "/bands/4/from, 100.1, /bands/4/from, points_range",
-        "/bands/3/stars, 0, /bands/3/stars, stars_falling",
-        "/bands/4/stars, 6, /bands/4/stars, stars_range",
-        "/bands/0/stars, 1, /bands/0/stars, failing_with_stars",
-        "/bands/1/code, '\"FAILED\"', /bands/1/code, code_repeated",
-        "/vetoes/1/code, '\"MAJOR_ACCIDENT\"', /vetoes/1/code, code_repeated",
-        "/vetoes/0, null, /vetoes/0, required",
-        "/code, '\"Safe Estate\"', /code, code_format",
-        "/code, null, /code, required",
-        "/title, null, /title, required",
-        "/source, null, /source, required",
-        "/validFrom, null, /validFrom, required",
-        "/validTo, '\"2025-12-31\"', /validTo, dates_turned_round",
-        "/rectificationDays, 0, /rectificationDays, days_range",
-        "/rectificationDays, 366, /rectificationDays, days_range",
+            + " /sections/0/items/1/scoring/ladder/2/atLeast, figure-range",
+        "/bands, [], /bands, too-few-parts",
+        "/bands/0/from, 1, /bands/0/from, band-gap",
+        "/bands/1/from, 61, /bands/1/from, band-gap",
+        "/bands/1/from, 59.9, /bands/1/from, band-overlap",
+        "/bands/1/below, 60, /bands/1/below, band-empty",
+        "/bands/1/below, null, /bands/1/below, part-missing",
+        "/bands/4/below, 100, /bands/4/below, band-top-open",
+        "/bands/4/from, 100.1, /bands/4/from, points-range",
+        "/bands/3/stars, 0, /bands/3/stars, stars-falling",
+        "/bands/4/stars, 4, /bands/4/stars, stars-range",
+        "/bands/0/stars, 1, /bands/0/stars, failing-with-stars",
+        "/bands/1/code, '\"FAILED\"', /bands/1/code, part-code-repeated",
+        "/vetoes/1/code, '\"MAJOR_ACCIDENT\"', /vetoes/1/code, part-code-repeated",
+        "/vetoes/0, null, /vetoes/0, part-missing",
+        "/code, '\"Safe Estate\"', /code, part-code-format",
+        "/code, null, /code, part-missing",
+        "/title, null, /title, part-missing",
+        "/source, null, /source, part-missing",
+        "/validFrom, null, /validFrom, part-missing",
+        "/validTo, '\"2025-12-31\"', /validTo, window-turned-round",
+        "/rectificationDays, 0, /rectificationDays, rectification-days-range",
+        "/rectificationDays, 366, /rectificationDays, rectification-days-range",
       })
   void namesWhatKeepsAStandardFromUse(String place, String value, String pointer, String code)
       throws JsonProcessingException {
-    List<Finding> findings = StandardCheck.of(changed(place, value));
+    List<Violation> findings = StandardCheck.of(changed(place, value));
 
     assertThat(findings)
         .anySatisfy(
@@ -131,12 +132,12 @@ class StandardCheckTest {
   @Test
   void tellsTheSumOfAStandardThatAddsToNinetyNine() throws JsonProcessingException {
     assertThat(StandardCheck.of(changed("/sections/0/items/0/points", "7.0")))
-        .contains(new Finding("/sections", "points_sum", List.of("99.0", "100.0")));
+        .contains(Violation.at("/sections", "points-sum", "99.0", "100.0"));
   }
 
   private static StandardDefinition changed(String place, String value)
       throws JsonProcessingException {
-    JsonNode root = JSON.valueToTree(PresetStandards.load(PresetStandards.SAFE_ESTATE));
+    JsonNode root = JSON.valueToTree(PresetStandards.load(PresetStandards.SAFE_ESTATE, 1));
     JsonNode parent = root.at(place.substring(0, place.lastIndexOf('/')));
     String name = place.substring(place.lastIndexOf('/') + 1);
     JsonNode node = JSON.readTree(value);
