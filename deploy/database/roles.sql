@@ -1,4 +1,4 @@
--- The database roles of Linli (PostgreSQL 16 or later). Run once as a superuser, before the first
+-- The database roles of Linli (PostgreSQL 18 or later). Run once as a superuser, before the first
 -- migration, then give the two logins their passwords:
 --   alter role linli_owner password '...';  alter role linli_app password '...';
 -- and create the database:  create database linli owner linli_owner;

@@ -6,7 +6,7 @@
 create table region (
   id          uuid primary key default uuidv7(),
   code        text collate "C" not null check (code ~ '^([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12})$'),
-  name        text not null check (length(name) between 1 and 100),
+  name        text collate "C" not null check (length(name) between 1 and 100),
   level       text not null check (level in ('PROVINCE', 'CITY', 'DISTRICT', 'STREET', 'NEIGHBOURHOOD')),
   parent_code text collate "C",
   valid_from  date not null default '2000-01-01',
@@ -23,4 +23,4 @@ create table region (
                     else parent_code = left(code, 9) end)
 );
 create index region_parent on region (parent_code, code);
-create index region_name on region (name collate "C" text_pattern_ops);
+create index region_name on region (name, code);

@@ -3,16 +3,13 @@ package io.linli.platform.id;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 
-/** A response about one record: when it was just made, the answer's {@code Location} names it. */
-public interface Identified {
+/** A response about one record that is found by its id. */
+public interface Identified extends Located {
   UUID id();
 
-  /**
-   * The collection under {@code /api/v1} in which the record is found by its id, where that isn't
-   * the path that it was posted to.
-   */
+  @Override
   @JsonIgnore
-  default String collection() {
-    return null;
+  default String step() {
+    return id().toString();
   }
 }

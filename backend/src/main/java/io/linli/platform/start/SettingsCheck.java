@@ -3,8 +3,9 @@ package io.linli.platform.start;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -37,15 +38,19 @@ public class SettingsCheck {
   }
 
   static List<String> missing(Config config) {
-    return REQUIRED.entrySet().stream()
+    Map<String, String> required = new TreeMap<>(REQUIRED);
+    config
+        .getOptionalValue("linli.secrets.current-key", String.class)
+        .ifPresent(
+            id -> required.put("linli.secrets.keys." + id, "that key: 32 random bytes in Base64"));
+    return required.entrySet().stream()
         .filter(setting -> config.getOptionalValue(setting.getKey(), String.class).isEmpty())
         .map(setting -> describe(setting.getKey(), setting.getValue()))
-        .sorted()
-        .collect(Collectors.toList());
+        .toList();
   }
 
   private static String describe(String key, String meaning) {
-    String variable = key.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    String variable = key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     return "  Set " + key + " (environment: " + variable + "): " + meaning + ".";
   }
 }

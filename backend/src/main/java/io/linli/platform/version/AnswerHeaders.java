@@ -1,6 +1,6 @@
 package io.linli.platform.version;
 
-import io.linli.platform.id.Identified;
+import io.linli.platform.id.Located;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.UriBuilder;
@@ -18,16 +18,16 @@ class AnswerHeaders {
       response.getHeaders().putSingle("ETag", versioned.etag());
     }
     boolean made = response.getStatus() == CREATED || response.getStatus() == ACCEPTED;
-    if (made && response.getEntity() instanceof Identified record) {
+    if (made && response.getEntity() instanceof Located record) {
       response.getHeaders().putSingle("Location", location(request, record));
     }
   }
 
-  private static URI location(ContainerRequestContext request, Identified made) {
+  private static URI location(ContainerRequestContext request, Located made) {
     UriBuilder collection =
         made.collection() == null
             ? UriBuilder.fromUri(request.getUriInfo().getAbsolutePath())
             : request.getUriInfo().getBaseUriBuilder().path("api/v1").path(made.collection());
-    return collection.path(made.id().toString()).build();
+    return collection.path(made.step()).build();
   }
 }

@@ -41,8 +41,8 @@ class RegionRegister {
     List<RegionResponse> rows =
         repository
             .find(
-                "(?1 is null or parentCode = ?1) and sql('? collate \"C\"', name) >= ?2 and"
-                    + " sql('? collate \"C\"', name) < ?3 and code > ?4 order by code",
+                "(?1 is null or parentCode = ?1) and name >= ?2 and name < ?3 and code > ?4"
+                    + " order by code",
                 parentCode,
                 from,
                 from + Character.toString(Character.MAX_CODE_POINT),

@@ -1,6 +1,7 @@
 package io.linli.region.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.linli.platform.id.Located;
 import io.linli.platform.version.Versioned;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +20,12 @@ record RegionResponse(
         LocalDate validUntil,
     @Schema(description = "Counts the changes; the ETag of the record", examples = "0")
         long version)
-    implements Versioned {
+    implements Located, Versioned {
+
+  @Override
+  public String step() {
+    return code;
+  }
 
   static RegionResponse from(Region region) {
     return new RegionResponse(

@@ -21,6 +21,12 @@ class SettingsCheckTest {
   }
 
   @Test
+  void asksForTheKeyThatTheCurrentOneNames() {
+    assertThat(SettingsCheck.missing(config(Map.of("linli.secrets.current-key", "2026"))))
+        .anySatisfy(line -> assertThat(line).contains("LINLI_SECRETS_KEYS_2026"));
+  }
+
+  @Test
   void isContentWhenEverythingIsSet() {
     assertThat(
             SettingsCheck.missing(
@@ -32,6 +38,7 @@ class SettingsCheckTest {
                         "linli.issuer", "https://issuer",
                         "linli.issuer.keys", "https://issuer/keys",
                         "linli.secrets.current-key", "a",
+                        "linli.secrets.keys.a", "k",
                         "linli.secrets.lookup-key", "b"))))
         .isEmpty();
   }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,78 @@ class TenantOnboardingTest {
         .then()
         .statusCode(422)
         .body("violations.pointer", hasItem("/areaCode"));
+  }
+
+  @Test
+  void aSuspendedTenantWorksAgainOnceReactivated() {
+    Tenants.Party company = Tenants.company();
+    change(company, "suspension", 0).statusCode(200);
+    change(company, "reactivation", 1).statusCode(200).body("status", equalTo("ACTIVE"));
+
+    company.call().get("/api/v1/members").then().statusCode(200);
+  }
+
+  @Test
+  void aClosedTenantIsGoneForGood() {
+    Tenants.Party company = Tenants.company();
+    change(company, "closing", 0).statusCode(200);
+
+    company
+        .call()
+        .get("/api/v1/members")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("tenant-closed"));
+    change(company, "reactivation", 1)
+        .statusCode(409)
+        .body("code", equalTo("tenant-status-conflict"));
+  }
+
+  @Test
+  void refusesASecondTenantForAJurisdiction() {
+    Tenants.Party street = Tenants.street();
+
+    Tenants.platform()
+        .body(
+            Map.of(
+                "kind",
+                "STREET",
+                "name",
+                "又一个街道办事处",
+                "areaCode",
+                street.areaCode(),
+                "administrator",
+                Map.of("subject", "second", "displayName", "二")))
+        .post("/api/v1/tenants")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("jurisdiction-taken"));
+  }
+
+  @Test
+  void refusesACompanyWithoutItsCreditCode() {
+    Tenants.platform()
+        .body(
+            Map.of(
+                "kind", "COMPANY",
+                "name", "无证物业",
+                "administrator", Map.of("subject", "someone", "displayName", "某")))
+        .post("/api/v1/tenants")
+        .then()
+        .statusCode(422)
+        .body("violations[0].pointer", equalTo("/creditCode"));
+  }
+
+  @Test
+  void letsNoTenantOnboardOthers() {
+    Tenants.company().call().get("/api/v1/tenants").then().statusCode(403);
+  }
+
+  private static ValidatableResponse change(Tenants.Party party, String what, int version) {
+    return Tenants.platform()
+        .header("If-Match", "\"" + version + "\"")
+        .body(Map.of("reason", "测试"))
+        .post("/api/v1/tenants/" + party.id() + "/" + what)
+        .then();
   }
 }
