@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import javax.sql.DataSource;
 
 /**
  * The worker's side of the job table: takes up jobs, notes progress, writes the end. A job is held
- * by a lease that progress renews, so that the job of a replica that died is taken up by another.
+ * by a lease that its replica renews, so that the job of one that died is taken up by another.
  */
 @ApplicationScoped
 class JobLedger {
@@ -70,6 +71,21 @@ class JobLedger {
             try (ResultSet row = update.executeQuery()) {
               return row.next() && row.getBoolean(1);
             }
+          }
+        });
+  }
+
+  /** Renews the lease on jobs that this replica is working on. */
+  void renew(Collection<UUID> ids) {
+    asWorker(
+        connection -> {
+          try (PreparedStatement update =
+              connection.prepareStatement(
+                  "update job set lease_until = now() + "
+                      + LEASE
+                      + " where id = any (?) and status = 'RUNNING'")) {
+            update.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            return update.executeUpdate();
           }
         });
   }

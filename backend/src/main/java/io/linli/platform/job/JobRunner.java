@@ -6,12 +6,16 @@ import io.linli.platform.message.Messages;
 import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -27,6 +31,7 @@ class JobRunner {
   private final Map<String, JobHandler> handlers;
   private final Messages messages;
   private final ObjectMapper json;
+  private final Set<UUID> running = ConcurrentHashMap.newKeySet();
 
   JobRunner(
       JobLedger ledger,
@@ -50,9 +55,18 @@ class JobRunner {
     return claimed.isPresent();
   }
 
+  /** A single long statement notes no progress; the lease must outlive it all the same. */
+  @Scheduled(every = "30s")
+  void keepLeases() {
+    if (!running.isEmpty()) {
+      ledger.renew(Set.copyOf(running));
+    }
+  }
+
   private void run(ClaimedJob job) {
     JobRun run = new JobRun(job, ledger, json);
     MDC.put("requestId", job.requestId());
+    running.add(job.id());
     try {
       callers.callAs(job.orderer(), () -> handle(job, run));
       ledger.end(job.id(), JobStatus.SUCCEEDED, run, null, null);
@@ -64,6 +78,7 @@ class JobRunner {
       LOG.errorf(e, "Job %s of kind %s failed", job.id(), job.kind());
       fail(job, run, Problem.of(PlatformProblem.INTERNAL));
     } finally {
+      running.remove(job.id());
       MDC.remove("requestId");
     }
   }
