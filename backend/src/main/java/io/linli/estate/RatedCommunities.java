@@ -72,7 +72,7 @@ public class RatedCommunities {
   }
 
   /**
-   * Shows a published rating on the community's public card.
+   * Shows a published rating on the community's public card, unless that shows one of a later year.
    *
    * @param stars 0 to 3
    * @param band code of the band, or of the verdict when the rating was forfeited
@@ -82,7 +82,8 @@ public class RatedCommunities {
     entities
         .createNativeQuery(
             "update community_card set rating_stars = :stars, rating_band = :band,"
-                + " rating_year = :year, rated_at = :at where community_id = :id")
+                + " rating_year = :year, rated_at = :at where community_id = :id"
+                + " and (rating_year is null or rating_year <= :year)")
         .setParameter("stars", stars)
         .setParameter("band", band)
         .setParameter("year", year)
