@@ -11,7 +11,9 @@ final class SharedByDesign {
           "listRegions", "Division codes are public statistics",
           "getRegion", "Division codes are public statistics",
           "changeNeighbourhood",
-              "Division codes are public: seen by all, changed by their supervisor");
+              "Division codes are public: seen by all, changed by their supervisor",
+          "searchCommunityCards", "Cards hold what everybody may know of a community",
+          "getCommunityCard", "Cards hold what everybody may know of a community");
 
   private SharedByDesign() {}
 

@@ -1,6 +1,7 @@
 package io.linli.isolation;
 
 import io.linli.testkit.Estates;
+import io.linli.testkit.Households;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import java.util.HashMap;
@@ -40,6 +41,11 @@ record Worlds(World one, World other, Party suspended) {
     UUID community = Estates.community(street);
     Trail.handOver(community, company);
     ids.put("communityId", community.toString());
+    ids.put("managingTenantId", street.id().toString());
+    UUID building = Households.building(company, community, "1号楼");
+    ids.put("buildingId", building.toString());
+    ids.put("unitId", Households.unit(company, building, "1单元").toString());
+    ids.put("householdId", Households.household(company, building, "101").toString());
     ids.put("code", Estates.neighbourhood(street));
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, ids);
