@@ -45,7 +45,9 @@ record Worlds(World one, World other, Party suspended) {
     UUID building = Households.building(company, community, "1号楼");
     ids.put("buildingId", building.toString());
     ids.put("unitId", Households.unit(company, building, "1单元").toString());
-    ids.put("householdId", Households.household(company, building, "101").toString());
+    UUID household = Households.household(company, building, "101");
+    ids.put("householdId", household.toString());
+    ids.put("occupantId", Households.occupant(company, household).toString());
     ids.put("code", Estates.neighbourhood(street));
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, ids);

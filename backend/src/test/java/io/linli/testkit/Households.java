@@ -53,6 +53,19 @@ public final class Households {
             .path("id"));
   }
 
+  /** An owner of a household, added by whoever manages it. */
+  public static UUID occupant(Party manager, UUID household) {
+    return UUID.fromString(
+        manager
+            .call()
+            .body(Map.of("kind", "OWNER", "person", Map.of("name", "张小明")))
+            .post("/api/v1/households/" + household + "/occupants")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
   /** A household of a new community that a street holds itself. */
   public static UUID household(Party street) {
     return household(street, building(street, Estates.community(street), "1号楼"), "101");
