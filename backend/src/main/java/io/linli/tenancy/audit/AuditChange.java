@@ -1,0 +1,21 @@
+package io.linli.tenancy.audit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+    name = "AuditChange",
+    description = "One field before and after; personal data shows as ***")
+record AuditChange(
+    @Schema(description = "Name of the field", examples = "room_number") String field,
+    @Schema(
+            description = "What it was; absent when it was empty",
+            examples = "101",
+            nullable = true)
+        String before,
+    @Schema(
+            description = "What it became; absent when it was emptied",
+            examples = "102",
+            nullable = true)
+        String after) {}
