@@ -52,7 +52,7 @@ final class OperationCall {
     return this;
   }
 
-  /** Names of the properties of the body that take the id of another record. */
+  /** Names of the properties of the body that take the id of a record of the caller's own. */
   List<String> idProperties() {
     return schemaOfBody()
         .map(schema -> ContractDocument.children(schema.at("properties")))
@@ -60,6 +60,7 @@ final class OperationCall {
         .stream()
         .map(ContractDocument::lastField)
         .filter(name -> name.endsWith("Id"))
+        .filter(name -> !SharedByDesign.mayName(operation.id(), name))
         .toList();
   }
 

@@ -15,7 +15,18 @@ final class SharedByDesign {
           "searchCommunityCards", "Cards hold what everybody may know of a community",
           "getCommunityCard", "Cards hold what everybody may know of a community");
 
+  /** Ids of others that a body may hold, by operation; each with the reason. */
+  private static final Map<String, Map<String, String>> NAMED =
+      Map.of(
+          "draftServiceContract",
+          Map.of(
+              "communityId", "A company drafts for any estate that it finds by its public card"));
+
   private SharedByDesign() {}
+
+  static boolean mayName(String operationId, String property) {
+    return NAMED.getOrDefault(operationId, Map.of()).containsKey(property);
+  }
 
   static boolean includes(String operationId) {
     return REASONS.containsKey(operationId);

@@ -1,9 +1,11 @@
 package io.linli.isolation;
 
+import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +51,18 @@ record Worlds(World one, World other, Party suspended) {
     ids.put("householdId", household.toString());
     ids.put("occupantId", Households.occupant(company, household).toString());
     ids.put("code", Estates.neighbourhood(street));
+    putContract(ids, company, community);
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, ids);
+  }
+
+  private static void putContract(Map<String, String> ids, Party company, UUID community) {
+    LocalDate today = Contracts.today();
+    String contract =
+        Contracts.draft(company, community, today, today.plusYears(1)).extract().path("id");
+    ids.put("attachmentId", Contracts.attachment(company, contract));
+    Contracts.step(company, contract, "filing").statusCode(200);
+    ids.put("contractId", contract);
   }
 
   private static Party suspendedCompany() {
