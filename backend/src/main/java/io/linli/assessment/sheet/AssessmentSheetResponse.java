@@ -37,7 +37,7 @@ record AssessmentSheetResponse(
     @Schema(description = "Where it stands") SheetState state,
     @Schema(description = "What was found for each item so far") List<ItemAnswer> answers,
     @Schema(description = "What the estate register says, by measure")
-        Map<Measure, BigDecimal> registerFigures,
+        List<RegisterFigure> registerFigures,
     @Schema(description = "Points that follow, item by item") List<ItemPoints> points,
     @Schema(description = "Items without an answer", examples = "[\"7\"]") List<String> openItems,
     @Schema(description = "Vetoes established") List<EstablishedVeto> vetoes,
@@ -57,6 +57,12 @@ record AssessmentSheetResponse(
     implements Identified, Versioned {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+  @Schema(name = "RegisterFigure", description = "What the estate register says")
+  record RegisterFigure(
+      @Schema(description = "What is measured") Measure measure,
+      @Schema(description = "The figure, in the unit of the measure", examples = "1")
+          BigDecimal figure) {}
+
   static AssessmentSheetResponse from(AssessmentSheet sheet, StandardDefinition standard) {
     List<ItemPoints> points = Rater.points(standard, sheet.answers);
     return new AssessmentSheetResponse(
@@ -74,7 +80,7 @@ record AssessmentSheetResponse(
         sheet.standardVersion,
         sheet.state,
         sheet.answers,
-        sheet.registerFigures,
+        figures(sheet.registerFigures),
         points,
         AnswerCheck.missing(standard, sheet.answers),
         sheet.vetoes,
@@ -85,5 +91,12 @@ record AssessmentSheetResponse(
         sheet.place,
         sheet.publishedAt == null ? null : sheet.publishedAt.atZone(CHINA).toOffsetDateTime(),
         sheet.version);
+  }
+
+  private static List<RegisterFigure> figures(Map<Measure, BigDecimal> figures) {
+    return figures.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(figure -> new RegisterFigure(figure.getKey(), figure.getValue()))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.linli.assessment.standard;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A range of totals and the stars that it earns (domain.md A2).
@@ -15,13 +16,22 @@ import java.math.BigDecimal;
  * @param stars 0 to 3
  * @param failing whether a total in this band orders rectification
  */
+@Schema(
+    name = "Band",
+    description = "Totals from one figure, included, to another, excluded, and their stars")
 public record Band(
-    String code,
-    LocalizedText title,
-    BigDecimal from,
-    BigDecimal below,
-    int stars,
-    boolean failing) {
+    @Schema(description = "Unique among the bands", examples = "TWO_STARS") String code,
+    @Schema(description = "Its name") LocalizedText title,
+    @Schema(description = "Lowest total, included; points, one decimal", examples = "80.0")
+        BigDecimal from,
+    @Schema(
+            description =
+                "First total above, excluded; points, one decimal; null for the highest band",
+            examples = "90.0",
+            nullable = true)
+        BigDecimal below,
+    @Schema(description = "Stars, 0 to 3", examples = "2") int stars,
+    @Schema(description = "Whether it orders rectification", examples = "false") boolean failing) {
 
   /** Whether the total lies in this band. */
   public boolean holds(BigDecimal total) {

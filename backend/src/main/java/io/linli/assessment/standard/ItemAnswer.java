@@ -2,6 +2,7 @@ package io.linli.assessment.standard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What somebody found for one item: the company in its self-check, or the assessor on the sheet.
@@ -15,13 +16,30 @@ import java.util.List;
  * @param measured for measured items, in the unit of the measure
  * @param reason why points were lost; required when they were
  */
+@Schema(
+    name = "ItemAnswer",
+    description = "What was found for one item; which fields are wanted follows from its scoring")
 public record ItemAnswer(
-    String itemCode,
-    BigDecimal points,
-    Boolean met,
-    List<AppliedDeduction> deductions,
-    BigDecimal measured,
-    String reason) {
+    @Schema(description = "The item", examples = "5") String itemCode,
+    @Schema(
+            description =
+                "Remaining points of an item by deduction for which no named deduction is given; elsewhere optional and held against the findings. One decimal",
+            examples = "7.5",
+            nullable = true)
+        BigDecimal points,
+    @Schema(description = "Whether a YES_NO item is met", nullable = true) Boolean met,
+    @Schema(description = "What was found for an item by deduction")
+        List<AppliedDeduction> deductions,
+    @Schema(
+            description =
+                "Figure of a measured item, in the unit of the measure, at most two decimals",
+            nullable = true)
+        BigDecimal measured,
+    @Schema(
+            description = "Why points were lost; required when they were",
+            examples = "标识褪色两处",
+            nullable = true)
+        String reason) {
 
   public ItemAnswer {
     deductions = Lists.copy(deductions);

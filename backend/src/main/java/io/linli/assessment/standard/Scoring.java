@@ -3,8 +3,39 @@ package io.linli.assessment.standard;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** How an item gets its points (domain.md A1): points lost, yes or no, or a measured figure. */
+@Schema(
+    name = "Scoring",
+    description =
+        "How an item gets its points. DEDUCTION: named deductions are taken off. YES_NO: all or"
+            + " none. MEASURE: by the highest step of the ladder that the measured figure reaches",
+    requiredProperties = "kind",
+    properties = {
+      @SchemaProperty(
+          name = "kind",
+          type = SchemaType.STRING,
+          description = "Which of the three it is",
+          enumeration = {"DEDUCTION", "YES_NO", "MEASURE"},
+          examples = "YES_NO"),
+      @SchemaProperty(
+          name = "deductions",
+          type = SchemaType.ARRAY,
+          description = "With DEDUCTION: what can be found",
+          implementation = NamedDeduction.class),
+      @SchemaProperty(
+          name = "measure",
+          description = "With MEASURE: what is measured",
+          implementation = Measure.class),
+      @SchemaProperty(
+          name = "ladder",
+          type = SchemaType.ARRAY,
+          description = "With MEASURE: steps in rising order",
+          implementation = LadderStep.class)
+    })
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = DeductionScoring.class, name = "DEDUCTION"),

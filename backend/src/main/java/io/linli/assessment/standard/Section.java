@@ -1,6 +1,7 @@
 package io.linli.assessment.standard;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A part of a standard.
@@ -9,7 +10,11 @@ import java.util.List;
  * @param title name for people
  * @param items what is scored, at least one
  */
-public record Section(String code, LocalizedText title, List<Item> items) {
+@Schema(name = "StandardSection", description = "A part of a standard")
+public record Section(
+    @Schema(description = "Unique among the sections", examples = "site") String code,
+    @Schema(description = "Its name") LocalizedText title,
+    @Schema(description = "What is scored, at least one") List<Item> items) {
   public Section {
     items = Lists.copy(items);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A standard as data. It may come from outside and be wrong in every way; {@link StandardCheck}
@@ -19,16 +20,20 @@ import java.util.Optional;
  * @param vetoes facts that forfeit the rating, possibly none
  * @param sections parts, whose items add up to exactly 100.0 points
  */
+@Schema(name = "StandardDefinition", description = "A standard as data")
 public record StandardDefinition(
-    String code,
-    LocalizedText title,
-    LocalizedText source,
-    LocalDate validFrom,
-    LocalDate validTo,
-    int rectificationDays,
-    List<Band> bands,
-    List<Veto> vetoes,
-    List<Section> sections) {
+    @Schema(description = "The same for all versions", examples = "street-check") String code,
+    @Schema(description = "Its name") LocalizedText title,
+    @Schema(description = "Document and year that it follows") LocalizedText source,
+    @Schema(description = "First day on which a round may be opened by it", examples = "2026-01-01")
+        LocalDate validFrom,
+    @Schema(description = "Last such day; null without end", nullable = true) LocalDate validTo,
+    @Schema(description = "Days that a rectification order gives, 1 to 365", examples = "30")
+        int rectificationDays,
+    @Schema(description = "From lowest to highest, without gap or overlap") List<Band> bands,
+    @Schema(description = "Facts that forfeit the rating") List<Veto> vetoes,
+    @Schema(description = "Parts whose items add up to exactly 100.0 points")
+        List<Section> sections) {
 
   public StandardDefinition {
     bands = Lists.copy(bands);

@@ -187,8 +187,8 @@ class ScoreSheetTest {
         .call()
         .get(path)
         .then()
-        .body("registerFigures.ENCLOSED", equalTo(1))
-        .body("registerFigures.PROPERTY_ROOM_RATIO", equalTo(1.0f))
+        .body("registerFigures.find { it.measure == 'ENCLOSED' }.figure", equalTo(1))
+        .body("registerFigures.find { it.measure == 'PROPERTY_ROOM_RATIO' }.figure", equalTo(1.0f))
         .body("points.find { it.itemCode == '2.1' }.points", equalTo(7.0f));
     put(street, path, "{\"answers\":[{\"itemCode\":\"2.1\",\"measured\":0}],\"vetoes\":[]}")
         .statusCode(422)
