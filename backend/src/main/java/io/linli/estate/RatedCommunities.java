@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The communities of a supervisor's jurisdiction as an assessment sees them. */
@@ -21,7 +23,8 @@ public class RatedCommunities {
   /**
    * A community when a round opens.
    *
-   * @param managingTenantId null while nobody manages it
+   * @param managingTenantId null while no tenant manages it: nobody does, or its owners by
+   *     themselves
    * @param residentialFloorArea m², two places
    * @param commercialFloorArea m², two places
    */
@@ -36,11 +39,16 @@ public class RatedCommunities {
   /**
    * What the register knows of a community that ratings measure.
    *
-   * @param propertyRoomArea m², two places
-   * @param floorArea m² of all uses, two places
+   * @param propertyRoomRatio per mille of the floor area, cut after two places; null while the
+   *     floor area is unknown
+   * @param haves those that the register says something of, and whether they are present
    */
   public record RegisterFacts(
-      boolean enclosed, BigDecimal propertyRoomArea, BigDecimal floorArea) {}
+      boolean enclosed, BigDecimal propertyRoomRatio, Map<Have, Boolean> haves) {
+    public RegisterFacts {
+      haves = Map.copyOf(haves);
+    }
+  }
 
   /** All communities that the caller sees, in the order of area and id. */
   public List<RatedCommunity> all() {
@@ -48,7 +56,9 @@ public class RatedCommunities {
         .unwrap(Session.class)
         .createNativeQuery(
             "select id, name, area_code,"
-                + " case when management_mode <> 'NONE' then tenant_id end as managing_tenant_id,"
+                + " case when management_mode in ('PROFESSIONAL_COMPANY', 'QUASI_PROPERTY',"
+                + " 'NEIGHBOURHOOD_CUSTODY', 'STREET_CUSTODY')"
+                + " then tenant_id end as managing_tenant_id,"
                 + " residential_floor_area, commercial_floor_area"
                 + " from community order by area_code, id",
             Object[].class)
@@ -67,7 +77,7 @@ public class RatedCommunities {
             Object[].class)
         .setParameter("id", communityId)
         .getResultStream()
-        .map(row -> new RegisterFacts((boolean) row[0], (BigDecimal) row[1], (BigDecimal) row[2]))
+        .map(row -> facts(row, haves(communityId)))
         .findFirst();
   }
 
@@ -100,5 +110,22 @@ public class RatedCommunities {
         (UUID) row[3],
         (BigDecimal) row[4],
         (BigDecimal) row[5]);
+  }
+
+  private static RegisterFacts facts(Object[] row, Map<Have, Boolean> haves) {
+    return new RegisterFacts(
+        (boolean) row[0],
+        PropertyRoomRatio.perMille((BigDecimal) row[1], (BigDecimal) row[2]),
+        haves);
+  }
+
+  private Map<Have, Boolean> haves(UUID communityId) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "select have, present from community_have where community_id = :id", Object[].class)
+        .setParameter("id", communityId)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> Have.valueOf((String) row[0]), row -> (Boolean) row[1]));
   }
 }

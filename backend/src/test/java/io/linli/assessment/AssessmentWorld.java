@@ -75,13 +75,19 @@ public final class AssessmentWorld {
 
   /** Works on the database as the service does for a supervisor. */
   public static void asSupervisor(Party street, Consumer<EntityManager> work) {
+    as(new Caller("test", street.id(), Capacity.SUPERVISOR, street.areaCode(), Set.of()), work);
+  }
+
+  /** Works on the database as the service does for who manages an estate. */
+  public static void asOperator(Party company, Consumer<EntityManager> work) {
+    as(new Caller("test", company.id(), Capacity.OPERATOR, null, Set.of()), work);
+  }
+
+  private static void as(Caller caller, Consumer<EntityManager> work) {
     ManagedContext request = Arc.container().requestContext();
     request.activate();
     try {
-      Arc.container()
-          .instance(CallerContext.class)
-          .get()
-          .bind(new Caller("test", street.id(), Capacity.SUPERVISOR, street.areaCode(), Set.of()));
+      Arc.container().instance(CallerContext.class).get().bind(caller);
       QuarkusTransaction.requiringNew()
           .run(() -> work.accept(Arc.container().instance(EntityManager.class).get()));
     } finally {

@@ -52,6 +52,7 @@ record Worlds(World one, World other, Party suspended) {
     ids.put("occupantId", Households.occupant(company, household).toString());
     ids.put("code", Estates.neighbourhood(street));
     putContract(ids, company, community);
+    ids.putAll(Ratings.of(street, company, community));
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, ids);
   }

@@ -22,13 +22,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/assessment-rounds")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Assessment rounds")
+@Tag(
+    name = "Assessment rounds",
+    description = "Rounds of star ratings in a jurisdiction, and their rankings")
 @InCapacity(Capacity.SUPERVISOR)
 @RolesAllowed({
   Roles.TENANT_ADMINISTRATOR,
@@ -114,6 +120,11 @@ class AssessmentRoundResource {
       description =
           "Equal totals share a place (1, 2, 2, 4). Each line shows the published round of the same"
               + " standard before this one.")
+  @APIResponse(
+      responseCode = "409",
+      description = "The round is not published yet",
+      content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+  @APIResponseSchema(value = RankingResponse.class, responseCode = "200", responseDescription = "OK")
   public RankingResponse ranking(
       @PathParam("roundId") UUID id, @Valid @BeanParam PageParameters page) {
     return rounds.ranking(id, cursors.page("ranking", page, id));

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/self-checks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Self-checks")
+@Tag(name = "Self-checks", description = "What companies say of their communities in a round")
 @RolesAllowed({
   Roles.TENANT_ADMINISTRATOR,
   Roles.MANAGER,

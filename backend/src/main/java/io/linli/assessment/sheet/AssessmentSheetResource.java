@@ -23,13 +23,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/assessment-sheets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Assessment sheets")
+@Tag(name = "Assessment sheets", description = "Score sheets of communities, and published ratings")
 @RolesAllowed({
   Roles.TENANT_ADMINISTRATOR,
   Roles.MANAGER,
@@ -129,6 +133,11 @@ class AssessmentSheetResource {
       description =
           "Proves a result: computes it from the findings and the version of the standard that the"
               + " sheet keeps, and holds it against the kept one.")
+  @APIResponse(
+      responseCode = "409",
+      description = "The sheet is a draft and keeps no result",
+      content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+  @APIResponseSchema(value = RecomputationResponse.class, responseCode = "200", responseDescription = "OK")
   public RecomputationResponse recompute(@PathParam("sheetId") UUID id) {
     return sheets.recompute(id);
   }

@@ -1,11 +1,11 @@
 package io.linli.assessment.sheet;
 
 import io.linli.assessment.standard.Measure;
+import io.linli.estate.Have;
 import io.linli.estate.RatedCommunities;
 import io.linli.estate.RatedCommunities.RegisterFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,19 +29,16 @@ class RegisterMeasures {
   private static Map<Measure, BigDecimal> figures(RegisterFacts facts) {
     Map<Measure, BigDecimal> figures = new EnumMap<>(Measure.class);
     figures.put(Measure.ENCLOSED, flag(facts.enclosed()));
-    if (facts.floorArea().signum() > 0) {
-      figures.put(Measure.PROPERTY_ROOM_RATIO, ratio(facts));
+    if (facts.propertyRoomRatio() != null) {
+      figures.put(Measure.PROPERTY_ROOM_RATIO, facts.propertyRoomRatio().min(PER_MILLE));
     }
+    facts.haves().forEach((have, present) -> figures.put(measure(have), flag(present)));
     return figures;
   }
 
-  /** Cut, not rounded, after two places: a norm that is just missed stays missed. */
-  private static BigDecimal ratio(RegisterFacts facts) {
-    return facts
-        .propertyRoomArea()
-        .multiply(PER_MILLE)
-        .divide(facts.floorArea(), 2, RoundingMode.DOWN)
-        .min(PER_MILLE);
+  /** Every have of the register is a measure of the same name. */
+  private static Measure measure(Have have) {
+    return Measure.valueOf("HAVE_" + have.name());
   }
 
   private static BigDecimal flag(boolean yes) {

@@ -10,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AppliedDeduction", description = "A named deduction that was found")
 public record AppliedDeduction(
-    @Schema(description = "A deduction of the item", examples = "fire-hazard") String code,
+    @Schema(description = "A deduction of the item", examples = "sign-poor") String code,
     @Schema(description = "How often it was found", examples = "1") int times) {}

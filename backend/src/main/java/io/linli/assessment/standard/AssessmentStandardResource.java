@@ -32,7 +32,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/v1/assessment-standards")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Assessment standards")
+@Tag(
+    name = "Assessment standards",
+    description = "What ratings are measured by: versions, frozen once published")
 @RolesAllowed({
   Roles.TENANT_ADMINISTRATOR,
   Roles.MANAGER,

@@ -20,17 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "Band",
     description = "Totals from one figure, included, to another, excluded, and their stars")
 public record Band(
-    @Schema(description = "Unique among the bands", examples = "TWO_STARS") String code,
+    @Schema(description = "Unique among the bands", examples = "PASSED") String code,
     @Schema(description = "Its name") LocalizedText title,
-    @Schema(description = "Lowest total, included; points, one decimal", examples = "80.0")
+    @Schema(description = "Lowest total, included; points, one decimal", examples = "0.0")
         BigDecimal from,
     @Schema(
             description =
                 "First total above, excluded; points, one decimal; null for the highest band",
-            examples = "90.0",
             nullable = true)
         BigDecimal below,
-    @Schema(description = "Stars, 0 to 3", examples = "2") int stars,
+    @Schema(description = "Stars, 0 to 3", examples = "0") int stars,
     @Schema(description = "Whether it orders rectification", examples = "false") boolean failing) {
 
   /** Whether the total lies in this band. */

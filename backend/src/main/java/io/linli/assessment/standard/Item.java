@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Item(
     @Schema(description = "Unique in the standard", examples = "7") String code,
     @Schema(description = "What is asked for") LocalizedText text,
-    @Schema(description = "Most that can be had: points, one decimal", examples = "12.0")
+    @Schema(description = "Most that can be had: points, one decimal", examples = "100.0")
         BigDecimal points,
     @Schema(description = "How the points are found") Scoring scoring,
     @Schema(description = "What the company should bring", nullable = true)

@@ -7,8 +7,6 @@ import java.math.BigDecimal;
  * assessor (domain.md A1, E5, E11).
  */
 public enum Measure {
-  /** Share of the haves of the community's goal that are met (domain.md E5). */
-  HAVES_MET_SHARE(Unit.PERCENT, true),
   /** Property office rooms by floor area; the norm is 5 ‰ (domain.md E11). */
   PROPERTY_ROOM_RATIO(Unit.PER_MILLE, true),
   /** Whether the estate is enclosed (domain.md E1). */
@@ -18,7 +16,7 @@ public enum Measure {
   /** The have "rubbish removal". */
   HAVE_RUBBISH_REMOVAL(Unit.FLAG, true),
   /** The have "order keeping". */
-  HAVE_ORDER(Unit.FLAG, true),
+  HAVE_ORDER_KEEPING(Unit.FLAG, true),
   /** The have "daily repair". */
   HAVE_DAILY_REPAIR(Unit.FLAG, true),
   /** The have "parking". */
@@ -27,12 +25,20 @@ public enum Measure {
   HAVE_FACILITY_UPKEEP(Unit.FLAG, true),
   /** The have "house repair". */
   HAVE_HOUSE_REPAIR(Unit.FLAG, true),
+  /** The have "organisation". */
+  HAVE_ORGANISATION(Unit.FLAG, true),
+  /** The have "repair upkeep". */
+  HAVE_REPAIR_UPKEEP(Unit.FLAG, true),
+  /** The have "security". */
+  HAVE_SECURITY(Unit.FLAG, true),
   /** The have "greening". */
   HAVE_GREENING(Unit.FLAG, true),
   /** The have "road upkeep". */
   HAVE_ROAD_UPKEEP(Unit.FLAG, true),
   /** The have "office room". */
   HAVE_OFFICE_ROOM(Unit.FLAG, true),
+  /** Share of the haves of the community's goal that are met (domain.md E5). */
+  HAVES_MET_SHARE(Unit.PERCENT, false),
   /** Needed staff with certificate and on duty (domain.md E12). */
   CERTIFIED_STAFF_SHARE(Unit.PERCENT, false),
   /** Decorations that were filed before the work (domain.md S8). */

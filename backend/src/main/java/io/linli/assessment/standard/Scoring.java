@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
     description =
         "How an item gets its points. DEDUCTION: named deductions are taken off. YES_NO: all or"
             + " none. MEASURE: by the highest step of the ladder that the measured figure reaches",
+    examples = "{\"kind\":\"YES_NO\"}",
     requiredProperties = "kind",
     properties = {
       @SchemaProperty(

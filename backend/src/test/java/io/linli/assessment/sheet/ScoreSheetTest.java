@@ -1,6 +1,7 @@
 package io.linli.assessment.sheet;
 
 import static io.linli.assessment.AssessmentWorld.SHEETS;
+import static io.linli.assessment.AssessmentWorld.asOperator;
 import static io.linli.assessment.AssessmentWorld.asSupervisor;
 import static io.linli.assessment.AssessmentWorld.etag;
 import static io.linli.assessment.AssessmentWorld.managed;
@@ -26,6 +27,7 @@ import io.linli.assessment.standard.PresetStandards;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,33 @@ class ScoreSheetTest {
   }
 
   @Test
+  void scoresHavesAsTheRegisterSaysAndLeavesUnknownOnesOpen() {
+    Party street = Tenants.street();
+    Party company = Tenants.company();
+    UUID community = managed(street, company);
+    asOperator(
+        company,
+        database -> {
+          have(database, community, street, company, "CLEANING", true);
+          have(database, community, street, company, "ORDER_KEEPING", true);
+        });
+    Map<String, Object> opening = opening(street, 2026);
+    opening.put("standardId", preset(street, PresetStandards.ENVIRONMENT_CHECK));
+    String path = SHEETS + "/" + sheet(street, open(street, opening), community);
+
+    street
+        .call()
+        .get(path)
+        .then()
+        .body("points.find { it.itemCode == '3.2' }.points", equalTo(8.0f))
+        .body("openItems", hasItem("2.3"));
+    asOperator(company, database -> have(database, community, street, company, "PARKING", false));
+    put(street, path, "{\"answers\":[],\"vetoes\":[]}")
+        .statusCode(200)
+        .body("points.find { it.itemCode == '2.3' }.points", equalTo(0.0f));
+  }
+
+  @Test
   void refusesToPublishAnIncompleteRoundAndNamesTheSheets() {
     Party street = Tenants.street();
     Party company = Tenants.company();
@@ -226,5 +255,25 @@ class ScoreSheetTest {
   private static String draft(Party street) {
     UUID community = managed(street, Tenants.company());
     return sheet(street, open(street, 2026), community);
+  }
+
+  private static void have(
+      EntityManager database,
+      UUID community,
+      Party street,
+      Party company,
+      String have,
+      boolean present) {
+    database
+        .createNativeQuery(
+            "insert into community_have"
+                + " (community_id, tenant_id, area_code, have, present, evidence, seen_on)"
+                + " values (:community, :tenant, :area, :have, :present, '照片', '2026-11-01')")
+        .setParameter("community", community)
+        .setParameter("tenant", company.id())
+        .setParameter("area", street.areaCode() + "001")
+        .setParameter("have", have)
+        .setParameter("present", present)
+        .executeUpdate();
   }
 }
