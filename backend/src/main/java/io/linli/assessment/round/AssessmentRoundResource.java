@@ -124,7 +124,10 @@ class AssessmentRoundResource {
       responseCode = "409",
       description = "The round is not published yet",
       content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-  @APIResponseSchema(value = RankingResponse.class, responseCode = "200", responseDescription = "OK")
+  @APIResponseSchema(
+      value = RankingResponse.class,
+      responseCode = "200",
+      responseDescription = "OK")
   public RankingResponse ranking(
       @PathParam("roundId") UUID id, @Valid @BeanParam PageParameters page) {
     return rounds.ranking(id, cursors.page("ranking", page, id));

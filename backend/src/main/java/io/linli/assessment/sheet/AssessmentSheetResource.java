@@ -137,7 +137,10 @@ class AssessmentSheetResource {
       responseCode = "409",
       description = "The sheet is a draft and keeps no result",
       content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-  @APIResponseSchema(value = RecomputationResponse.class, responseCode = "200", responseDescription = "OK")
+  @APIResponseSchema(
+      value = RecomputationResponse.class,
+      responseCode = "200",
+      responseDescription = "OK")
   public RecomputationResponse recompute(@PathParam("sheetId") UUID id) {
     return sheets.recompute(id);
   }
