@@ -10,6 +10,8 @@ import java.util.UUID;
  *
  * @param tenantId whose record it is: who manages it, or the supervisor that keeps it
  * @param conditionClass null while it has none
+ * @param builtTo year of the last building, null while it isn't known
+ * @param infrastructureFair whether its infrastructure is fair
  * @param registeredHouseholds households entered in the register
  * @param propertyRoomRatio property rooms in per mille of the floor area, two places (domain.md
  *     E11); null while the floor area is unknown
@@ -23,6 +25,9 @@ public record CommunityFacts(
     UUID tenantId,
     ManagementMode managementMode,
     ConditionClass conditionClass,
+    Integer builtTo,
+    boolean enclosed,
+    boolean infrastructureFair,
     BigDecimal residentialFloorArea,
     BigDecimal commercialFloorArea,
     int declaredHouseholds,
@@ -38,5 +43,10 @@ public record CommunityFacts(
   /** Residential and commercial floor area together. */
   public BigDecimal floorArea() {
     return residentialFloorArea.add(commercialFloorArea);
+  }
+
+  /** Declared or registered, whichever are more: either may lag behind. */
+  public long households() {
+    return Math.max(declaredHouseholds, registeredHouseholds);
   }
 }

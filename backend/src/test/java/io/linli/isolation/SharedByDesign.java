@@ -13,7 +13,9 @@ final class SharedByDesign {
           "changeNeighbourhood",
               "Division codes are public: seen by all, changed by their supervisor",
           "searchCommunityCards", "Cards hold what everybody may know of a community",
-          "getCommunityCard", "Cards hold what everybody may know of a community");
+          "getCommunityCard", "Cards hold what everybody may know of a community",
+          "listEstateRules", "Rules are public: whoever is held to them may read them",
+          "getEstateRule", "Rules are public: whoever is held to them may read them");
 
   /** Ids of others that a body may hold, by operation; each with the reason. */
   private static final Map<String, Map<String, String>> NAMED =

@@ -3,6 +3,7 @@ package io.linli.isolation;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
+import io.linli.testkit.Supervision;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import java.time.LocalDate;
@@ -50,6 +51,9 @@ record Worlds(World one, World other, Party suspended) {
     UUID household = Households.household(company, building, "101");
     ids.put("householdId", household.toString());
     ids.put("occupantId", Households.occupant(company, household).toString());
+    ids.put("managementAreaId", Supervision.managementArea(street, community, building).toString());
+    ids.put("surveyId", Supervision.survey(street).toString());
+    ids.put("estateRuleId", Supervision.shippedRule(street).toString());
     ids.put("code", Estates.neighbourhood(street));
     putContract(ids, company, community);
     ids.putAll(Ratings.of(street, company, community));

@@ -28,4 +28,9 @@ public class BuildingKeys {
   public boolean hasUnit(UUID buildingId, UUID unitId) {
     return units.count("id = ?1 and buildingId = ?2", unitId, buildingId) > 0;
   }
+
+  /** Whether a building is one of the community's. */
+  public boolean isIn(UUID communityId, UUID buildingId) {
+    return buildings.count("id = ?1 and communityId = ?2", buildingId, communityId) > 0;
+  }
 }

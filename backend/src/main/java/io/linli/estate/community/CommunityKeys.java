@@ -22,4 +22,9 @@ public class CommunityKeys {
     Community community = repository.get(communityId);
     return new CommunityKey(community.id, community.tenantId, community.areaCode);
   }
+
+  /** Whether the caller sees a community. */
+  public boolean isVisible(UUID communityId) {
+    return repository.findByIdOptional(communityId).isPresent();
+  }
 }

@@ -28,7 +28,8 @@ class EstateRecords implements Estates {
           + " c.declared_households, c.property_room_area,"
           + " (select count(*) from household h where h.community_id = c.id) as registered,"
           + " (select string_agg(v.have, ',') from community_have v"
-          + " where v.community_id = c.id and v.present) as haves from community c where ";
+          + " where v.community_id = c.id and v.present) as haves,"
+          + " c.built_to, c.enclosed, c.infrastructure_fair from community c where ";
 
   private final Session entities;
   private final ManagementLedger ledger;
@@ -133,6 +134,9 @@ class EstateRecords implements Estates {
         row.get(4, UUID.class),
         ManagementMode.valueOf(row.get(5, String.class)),
         conditionClass == null ? null : ConditionClass.valueOf(conditionClass),
+        row.get(13, Integer.class),
+        row.get(14, Boolean.class),
+        row.get(15, Boolean.class),
         residential,
         commercial,
         row.get(9, Integer.class),

@@ -1,0 +1,44 @@
+package io.linli.estate.rule;
+
+import io.linli.platform.caller.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/communities/{communityId}/property-rooms")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+    name = "Estate rules",
+    description = "Numbers of plans: thresholds, norms and goals, by place and time")
+class PropertyRoomsResource {
+  private final Classifications classifications;
+
+  PropertyRoomsResource(Classifications classifications) {
+    this.classifications = classifications;
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed({
+    Roles.TENANT_ADMINISTRATOR,
+    Roles.MANAGER,
+    Roles.CLERK,
+    Roles.ASSESSOR,
+    Roles.READ_ONLY
+  })
+  @Operation(
+      operationId = "getPropertyRooms",
+      summary = "Hold the property rooms of a community against the norm")
+  public PropertyRoomsResponse get(
+      @PathParam("communityId") @Parameter(description = "Id of the community") UUID communityId) {
+    return classifications.propertyRooms(communityId);
+  }
+}
