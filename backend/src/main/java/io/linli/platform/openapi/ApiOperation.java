@@ -62,6 +62,14 @@ record ApiOperation(String path, PathItem item, HttpMethod method, Operation ope
     return WRITES.contains(method);
   }
 
+  /**
+   * A part of a record, such as its result or its ranking, which the record may not have reached
+   * yet.
+   */
+  boolean readsWhatComesLater() {
+    return method == HttpMethod.GET && path.contains("}/");
+  }
+
   boolean secured() {
     return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
   }

@@ -48,7 +48,7 @@ final class ErrorAnswers {
     if (input) {
       answers.add(BAD_REQUEST);
     }
-    if (api.writes()) {
+    if (api.writes() || api.readsWhatComesLater()) {
       answers.add(CONFLICT);
     }
     if (input || (api.writes() && api.method() != HttpMethod.DELETE)) {

@@ -1,0 +1,189 @@
+package io.linli.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.linli.platform.caller.Capacity;
+import io.linli.testkit.LinliTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue itself proves that no table was forgotten. */
+@LinliTest
+class PolicyCatalogueTest {
+
+  /** Tables without row-level security, each with the reason. */
+  private static final Map<String, String> WITHOUT_POLICIES = Map.of();
+
+  /** Policies that let a caller see or write every row of a table, each with the reason. */
+  private static final Map<String, String> OPEN_POLICIES =
+      Map.ofEntries(
+          Map.entry("audit_entry.triggers_write", "Triggers alone write, as the owner"),
+          Map.entry("community_card.everybody_reads", "The public card crosses tenants by design"),
+          Map.entry("community_card.trigger_keeps", "Kept by a trigger, as the owner"),
+          Map.entry(
+              "job.worker_notes", "The worker takes up everybody's jobs, and sees nothing else"),
+          Map.entry("job.worker_takes_up", "The worker takes up everybody's jobs"),
+          Map.entry(
+              "member.directory_looks_up", "Finds out whom a token speaks for; chosen columns"),
+          Map.entry("member.platform_keeps", "The platform operator keeps tenants and members"),
+          Map.entry("region.everybody_reads", "Division codes are public statistics"),
+          Map.entry("region.migrations_load", "Migrations load the division codes, as the owner"),
+          Map.entry(
+              "tenant.card_names_manager", "The trigger of the public card names the manager"),
+          Map.entry(
+              "tenant.directory_looks_up", "Finds out whom a token speaks for; chosen columns"),
+          Map.entry("tenant.platform_keeps", "The platform operator keeps tenants"));
+
+  private static final Set<String> CALLER_ROLES =
+      Arrays.stream(Capacity.values()).map(Capacity::databaseRole).collect(Collectors.toSet());
+
+  @Test
+  void everyTableForcesRowLevelSecurity() {
+    List<String> open =
+        Catalogue.names(
+            "select relname from pg_class where relnamespace = 'public'::regnamespace"
+                + " and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)"
+                + " and relname not like 'databasechangelog%'");
+
+    assertThat(open).containsExactlyInAnyOrderElementsOf(WITHOUT_POLICIES.keySet());
+  }
+
+  @Test
+  void everyTableHasPolicies() {
+    List<String> withPolicies =
+        Catalogue.names("select distinct tablename from pg_policies where schemaname = 'public'");
+
+    assertThat(Catalogue.tables())
+        .isNotEmpty()
+        .allSatisfy(table -> assertThat(withPolicies).contains(table));
+  }
+
+  @Test
+  void onlyListedPoliciesShowEveryRow() {
+    List<String> open =
+        Catalogue.names(
+            "select tablename || '.' || policyname from pg_policies where schemaname = 'public'"
+                + " and (qual = 'true' or with_check = 'true')");
+
+    assertThat(open).allSatisfy(policy -> assertThat(OPEN_POLICIES).containsKey(policy));
+  }
+
+  @Test
+  void policiesNameTheirRolesAndChainNothing() {
+    List<Map<String, String>> policies =
+        Catalogue.rows(
+            "select tablename || '.' || policyname as name, roles::text as roles,"
+                + " coalesce(qual, '') || coalesce(with_check, '') as text"
+                + " from pg_policies where schemaname = 'public'");
+
+    assertThat(policies)
+        .isNotEmpty()
+        .allSatisfy(
+            policy -> {
+              assertThat(policy.get("roles")).as(policy.get("name")).contains("linli_");
+              assertThat(policy.get("roles")).as(policy.get("name")).doesNotContain("public");
+              assertThat(policy.get("text").toUpperCase(Locale.ROOT))
+                  .as(policy.get("name"))
+                  .doesNotContain(" OR ", "EXISTS", " JOIN ");
+            });
+  }
+
+  @Test
+  void policiesReadSettingsOnceAStatement() {
+    List<Map<String, String>> policies =
+        Catalogue.rows(
+            "select tablename || '.' || policyname as name, coalesce(qual, '') || coalesce(with_check, '') as text"
+                + " from pg_policies where schemaname = 'public'");
+
+    assertThat(policies)
+        .allSatisfy(
+            policy -> {
+              String text = policy.get("text").replaceAll("\\s+", " ");
+              int calls = text.split("current_(tenant|area|subject)\\(\\)", -1).length - 1;
+              int subSelects =
+                  text.split("SELECT (\\w+\\.)?current_(tenant|area|subject)\\(\\)", -1).length - 1;
+              assertThat(subSelects).as(policy.get("name") + ": " + text).isEqualTo(calls);
+            });
+  }
+
+  @Test
+  void everyRightOfACallerHasAPolicy() {
+    List<String> rightsWithoutPolicy =
+        Catalogue.names(
+            """
+            select distinct g.grantee || ' may ' || g.privilege_type || ' ' || g.table_name
+              from information_schema.column_privileges g
+             where g.table_schema = 'public' and g.grantee like 'linli\\_%%'
+               and g.grantee <> 'linli_owner' and g.privilege_type in ('SELECT', 'INSERT', 'UPDATE')
+               and not exists (select from pg_policies p where p.schemaname = 'public'
+                                and p.tablename = g.table_name and g.grantee = any (p.roles)
+                                and p.cmd in ('ALL', g.privilege_type))
+            """
+                .replace("%%", "%"));
+
+    assertThat(rightsWithoutPolicy).isEmpty();
+  }
+
+  @Test
+  void nobodyElseHasRights() {
+    List<String> grantees =
+        Catalogue.names(
+            "select distinct grantee from information_schema.role_table_grants"
+                + " where table_schema = 'public' and table_name not like 'databasechangelog%'");
+
+    assertThat(grantees).doesNotContain("PUBLIC", "linli_app");
+    assertThat(grantees)
+        .filteredOn(grantee -> !grantee.equals("linli_owner"))
+        .isSubsetOf(CALLER_ROLES);
+  }
+
+  @Test
+  void noCallerRoleCanStepRoundThePolicies() {
+    List<Map<String, String>> roles =
+        Catalogue.rows(
+            "select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit, rolcanlogin,"
+                + " (select count(*) from pg_class where relowner = r.oid) as owned"
+                + " from pg_roles r where rolname like 'linli\\_%' and rolname <> 'linli_owner'");
+
+    assertThat(roles)
+        .hasSize(CALLER_ROLES.size() + 1)
+        .allSatisfy(
+            role ->
+                assertThat(role)
+                    .containsEntry("rolsuper", "f")
+                    .containsEntry("rolbypassrls", "f")
+                    .containsEntry("rolcreaterole", "f")
+                    .containsEntry("rolcreatedb", "f")
+                    .containsEntry("owned", "0")
+                    .containsEntry(
+                        "rolcanlogin", role.get("rolname").equals("linli_app") ? "t" : "f"));
+  }
+
+  @Test
+  void theLoginHasNoRightsOfItsOwn() {
+    List<String> inherited =
+        Catalogue.names(
+            "select r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid"
+                + " where m.member = 'linli_app'::regrole and (m.inherit_option or m.admin_option)");
+    List<String> becomes =
+        Catalogue.names(
+            "select r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid"
+                + " where m.member = 'linli_app'::regrole and m.set_option");
+
+    assertThat(inherited).isEmpty();
+    assertThat(becomes).containsExactlyInAnyOrderElementsOf(CALLER_ROLES);
+  }
+
+  @Test
+  void theOwnerOfTheTablesStaysBehindPoliciesToo() {
+    assertThat(
+            Catalogue.rows(
+                "select rolsuper, rolbypassrls from pg_roles where rolname = 'linli_owner'"))
+        .containsExactly(Map.of("rolsuper", "f", "rolbypassrls", "f"));
+  }
+}
