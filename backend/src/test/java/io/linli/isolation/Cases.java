@@ -152,8 +152,7 @@ final class Cases {
   private void foreignRecord(Party intruder) {
     long before = changes();
     Response foreign = callOfOne().send(intruder.call());
-    Response unknown =
-        new OperationCall(operation, worlds::unknown, worlds.one().bodies()).send(intruder.call());
+    Response unknown = new OperationCall(operation, worlds::unknown).send(intruder.call());
     Refusal.isAsUnknown(foreign, unknown);
     assertThat(changes()).as("changes written").isEqualTo(before);
   }
@@ -181,7 +180,7 @@ final class Cases {
             () -> {
               long before = changes();
               Response answer =
-                  new OperationCall(operation, own::id, own.bodies())
+                  new OperationCall(operation, own::id)
                       .withIdsInBody(worlds.one()::id)
                       .send(intruder.call());
               Refusal.isRefused(answer);
@@ -230,7 +229,7 @@ final class Cases {
   }
 
   private OperationCall callOfOne() {
-    return new OperationCall(operation, worlds.one()::id, worlds.one().bodies());
+    return new OperationCall(operation, worlds.one()::id);
   }
 
   private long changes() {

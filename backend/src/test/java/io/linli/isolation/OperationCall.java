@@ -21,7 +21,6 @@ final class OperationCall {
 
   private final ContractOperation operation;
   private final Function<String, Optional<String>> ids;
-  private final Map<String, String> bodies;
   private final Map<String, String> idsInBody = new LinkedHashMap<>();
   private String ifMatch = "\"0\"";
 
@@ -29,15 +28,10 @@ final class OperationCall {
    * A call without anything foreign in it.
    *
    * @param ids finds the id for a path parameter by its name
-   * @param bodies for operations whose example will not do
    */
-  OperationCall(
-      ContractOperation operation,
-      Function<String, Optional<String>> ids,
-      Map<String, String> bodies) {
+  OperationCall(ContractOperation operation, Function<String, Optional<String>> ids) {
     this.operation = operation;
     this.ids = ids;
-    this.bodies = bodies;
   }
 
   OperationCall withIfMatch(String eTag) {
@@ -85,9 +79,6 @@ final class OperationCall {
       return request
           .contentType(MULTIPART)
           .multiPart("file", "rows.csv", "a,b\n".getBytes(StandardCharsets.UTF_8));
-    }
-    if (bodies.containsKey(operation.id())) {
-      return request.contentType("application/json").body(bodies.get(operation.id()));
     }
     JsonNode example = content.at("application/json").at("example").node().deepCopy();
     if (example instanceof ObjectNode body) {

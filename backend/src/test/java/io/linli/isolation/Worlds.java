@@ -14,15 +14,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Two worlds that have nothing to do with each other, and a suspended company.
+ * Two worlds that have nothing to do with each other, a neighbour in the first of them, and a
+ * suspended company.
  *
  * @param one the one that everybody tries to get into
  * @param other where the intruders come from
+ * @param neighbour a company that manages another estate of the first world's street
  */
-record Worlds(World one, World other, Party suspended) {
+record Worlds(World one, World other, Party neighbour, Party suspended) {
 
   static Worlds build() {
-    return new Worlds(world(), world(), suspendedCompany());
+    World one = world();
+    return new Worlds(one, world(), neighbourIn(one), suspendedCompany());
   }
 
   /** An id that is nobody's, for whatever takes ids. */
@@ -68,6 +71,12 @@ record Worlds(World one, World other, Party suspended) {
     ids.put("attachmentId", Contracts.attachment(company, contract));
     Contracts.step(company, contract, "filing").statusCode(200);
     ids.put("contractId", contract);
+  }
+
+  private static Party neighbourIn(World world) {
+    Party company = Tenants.company();
+    Trail.handOver(Estates.community(world.street()), company);
+    return company;
   }
 
   private static Party suspendedCompany() {
