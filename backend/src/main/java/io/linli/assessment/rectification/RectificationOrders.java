@@ -7,6 +7,7 @@ import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
 import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
+import io.linli.platform.problem.Uniqueness;
 import io.linli.platform.version.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Orders follow from failed ratings; the company answers, the supervisor re-checks and closes. */
 @ApplicationScoped
@@ -116,12 +116,9 @@ public class RectificationOrders {
 
   private RectificationOrderResponse add(
       RectificationOrder order, List<RectificationStep> taken, RectificationStep step) {
-    try {
-      steps.persistAndFlush(step);
-    } catch (ConstraintViolationException e) {
-      // Somebody took the step of this number at the same moment.
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
+    // The number is taken when somebody else took a step at the same moment.
+    Uniqueness.hold(
+        () -> steps.persistAndFlush(step), () -> Problem.of(PlatformProblem.STALE_VERSION));
     List<RectificationStep> all = new ArrayList<>(taken);
     all.add(step);
     return response(order, all);

@@ -16,6 +16,7 @@ import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
 import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
+import io.linli.platform.problem.Uniqueness;
 import io.linli.platform.problem.Violation;
 import io.linli.platform.version.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +68,8 @@ class AssessmentRounds {
     Eligibility eligibility = eligibility(request);
     AssessmentRound round =
         new AssessmentRound(Ids.next(), callers.get(), standard, eligibility, request);
-    repository.persistAndFlush(round);
+    Uniqueness.hold(
+        () -> repository.persistAndFlush(round), () -> Problem.of(AssessmentProblem.ROUND_EXISTS));
     entries.enter(round, eligibility, standard.definition());
     return AssessmentRoundResponse.from(round);
   }

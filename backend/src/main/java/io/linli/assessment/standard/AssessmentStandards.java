@@ -5,7 +5,9 @@ import io.linli.platform.caller.CallerContext;
 import io.linli.platform.id.Ids;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
+import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
+import io.linli.platform.problem.Uniqueness;
 import io.linli.platform.problem.Violation;
 import io.linli.platform.version.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +57,8 @@ class AssessmentStandards {
             caller.areaCode(),
             repository.nextVersion(caller.tenantId(), definition.code()),
             definition);
-    repository.persistAndFlush(standard);
+    Uniqueness.hold(
+        () -> repository.persistAndFlush(standard), () -> Problem.of(PlatformProblem.CONFLICT));
     return AssessmentStandardResponse.from(standard);
   }
 

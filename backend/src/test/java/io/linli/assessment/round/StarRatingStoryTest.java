@@ -193,6 +193,26 @@ class StarRatingStoryTest {
     street.call().get(SHEETS + "?roundId=" + second).then().body("items", hasSize(4));
   }
 
+  @Test
+  void ratesAStreetThatManagesAnEstateItselfLikeAnyCompany() {
+    Party street = Tenants.street();
+    UUID community = managed(street, street);
+    String round = open(street, 2026);
+    String selfCheck = SELF_CHECKS + "/" + read(street, SELF_CHECKS).getString("items[0].id");
+    String filling = AssessmentWorld.scoring("66.0").replace("\"vetoes\"", "\"evidence\"");
+    put(street, selfCheck, filling).statusCode(200);
+    post(street, selfCheck, "submission", null).statusCode(200);
+    rate(street, sheet(street, round, community), "42.0");
+    publish(street, round).statusCode(200);
+
+    String order = ORDERS + "/" + read(street, ORDERS).getString("items[0].id");
+    Map<String, Object> answer = Map.of("note", "已整改", "evidence", List.of(evidence()));
+    post(street, order, "answers", answer).statusCode(200);
+    post(street, order, "re-checks", Map.of("accepted", true, "note", "合格"))
+        .statusCode(200)
+        .body("state", equalTo("CLOSED"));
+  }
+
   private static void rateAll(
       Party street, String round, List<UUID> communities, String... totals) {
     for (int i = 0; i < totals.length; i++) {

@@ -11,6 +11,7 @@ import static io.linli.assessment.AssessmentWorld.rate;
 import static io.linli.assessment.AssessmentWorld.read;
 import static io.linli.assessment.AssessmentWorld.scoring;
 import static io.linli.assessment.AssessmentWorld.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,6 +20,7 @@ import io.linli.assessment.Levels;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,29 @@ class RatingIsolationTest {
         .post(ORDERS + "/" + order + "/re-checks")
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void listsSheetsPageByPage() {
+    Party street = Tenants.street();
+    Party company = Tenants.company();
+    managed(street, company);
+    managed(street, company);
+    String round = open(street, 2026);
+    String path = SHEETS + "?limit=1&roundId=" + round;
+
+    JsonPath first = read(street, path);
+    JsonPath second = read(street, path + "&cursor=" + first.getString("nextCursor"));
+    assertThat(second.getString("items[0].id")).isNotEqualTo(first.getString("items[0].id"));
+    assertThat(second.getString("nextCursor")).isNull();
+    street
+        .call()
+        .get(SHEETS + "?limit=1&state=DRAFT&cursor=" + first.getString("nextCursor"))
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("cursor-invalid"));
+    JsonPath asked = read(company, SELF_CHECKS + "?limit=1");
+    read(company, SELF_CHECKS + "?limit=1&cursor=" + asked.getString("nextCursor"));
   }
 
   private static String sheetOf(Party street, Party company) {
