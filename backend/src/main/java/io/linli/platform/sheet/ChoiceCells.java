@@ -48,7 +48,7 @@ final class ChoiceCells<E> implements CellType<E> {
 
   @Override
   public String describe(Locale locale) {
-    return SheetReason.TEXTS.get("kind.choice", locale, List.of(words(locale)));
+    return SheetReason.TEXTS.get("sheet.kind.choice", locale, List.of(words(locale)));
   }
 
   List<Choice<E>> choices() {

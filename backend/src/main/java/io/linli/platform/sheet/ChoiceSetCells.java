@@ -39,6 +39,6 @@ record ChoiceSetCells<E>(ChoiceCells<E> one) implements CellType<Set<E>> {
 
   @Override
   public String describe(Locale locale) {
-    return SheetReason.TEXTS.get("kind.choices", locale, List.of(one.words(locale)));
+    return SheetReason.TEXTS.get("sheet.kind.choices", locale, List.of(one.words(locale)));
   }
 }

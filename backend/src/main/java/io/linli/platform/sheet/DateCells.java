@@ -38,6 +38,6 @@ record DateCells() implements CellType<LocalDate> {
 
   @Override
   public String describe(Locale locale) {
-    return SheetReason.TEXTS.get("kind.date", locale, List.of());
+    return SheetReason.TEXTS.get("sheet.kind.date", locale, List.of());
   }
 }

@@ -57,7 +57,7 @@ final class NumberCells {
     @Override
     public String describe(Locale locale) {
       return NumberCells.describe(
-          "kind.decimal", locale, scale, least.toPlainString(), most.toPlainString());
+          "sheet.kind.decimal", locale, scale, least.toPlainString(), most.toPlainString());
     }
   }
 
@@ -74,7 +74,7 @@ final class NumberCells {
 
     @Override
     public String describe(Locale locale) {
-      return NumberCells.describe("kind.integer", locale, least, most);
+      return NumberCells.describe("sheet.kind.integer", locale, least, most);
     }
   }
 
@@ -92,7 +92,7 @@ final class NumberCells {
 
     @Override
     public String describe(Locale locale) {
-      return NumberCells.describe("kind.year", locale, first, last);
+      return NumberCells.describe("sheet.kind.year", locale, first, last);
     }
   }
 

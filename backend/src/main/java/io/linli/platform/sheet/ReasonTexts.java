@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Sentences of one resource bundle: Chinese is the bundle itself, English its {@code _en}. */
+/**
+ * Sentences of one of the service's message bundles, for use where nothing can be injected: in the
+ * constants that reasons are.
+ */
 public final class ReasonTexts {
 
   /** Without it an English machine would answer Chinese readers in English. */
@@ -15,15 +18,20 @@ public final class ReasonTexts {
   private final String bundle;
 
   /**
-   * @param bundle the base name, such as {@code io.linli.platform.sheet.reasons}
+   * @param context the context whose bundle it is
    */
-  public ReasonTexts(String bundle) {
-    this.bundle = bundle;
+  public ReasonTexts(String context) {
+    this.bundle = "messages." + context;
   }
 
-  /** The sentence under this key with its arguments filled in, as they are. */
+  /** The sentence of a reason, under the same key as in problem answers. */
+  public String violation(String code, Locale locale, List<String> arguments) {
+    return get("violation." + code, locale, arguments);
+  }
+
+  /** The sentence under any key of the bundle. */
   public String get(String key, Locale locale, List<String> arguments) {
-    Locale language = Label.isEnglish(locale) ? Locale.ENGLISH : Locale.ROOT;
+    Locale language = Label.isEnglish(locale) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     String pattern = ResourceBundle.getBundle(bundle, language, NO_FALLBACK).getString(key);
     return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
   }

@@ -13,14 +13,14 @@ final class SheetExplanation {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            text("template.column", locale),
-            text("template.required", locale),
-            text("template.content", locale)));
+            text("sheet.template.column", locale),
+            text("sheet.template.required", locale),
+            text("sheet.template.content", locale)));
     for (Column<?> column : schema.columns()) {
       rows.add(
           List.of(
               column.heading().in(locale),
-              text(column.isRequired() ? "template.yes" : "template.no", locale),
+              text(column.isRequired() ? "sheet.template.yes" : "sheet.template.no", locale),
               column.type().describe(locale)));
     }
     return rows;

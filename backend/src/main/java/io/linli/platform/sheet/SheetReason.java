@@ -47,15 +47,15 @@ public enum SheetReason implements FaultReason {
   NOT_DIGITS,
   NOT_TELEPHONE;
 
-  static final ReasonTexts TEXTS = new ReasonTexts("io.linli.platform.sheet.reasons");
+  static final ReasonTexts TEXTS = new ReasonTexts("sheet");
 
   @Override
   public String code() {
-    return name();
+    return "sheet-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override
   public String message(Locale locale, List<String> arguments) {
-    return TEXTS.get(name(), locale, arguments);
+    return TEXTS.violation(code(), locale, arguments);
   }
 }

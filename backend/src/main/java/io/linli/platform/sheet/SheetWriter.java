@@ -46,13 +46,29 @@ public final class SheetWriter implements Closeable {
       shown[schema.indexOf(column)] = value == null ? null : column.type().show(value, locale);
       return this;
     }
+
+    /** Sets a cell to a text that stands for the value: masked, or several joined. */
+    public Cells setText(Column<?> column, String text) {
+      shown[schema.indexOf(column)] = text;
+      return this;
+    }
+  }
+
+  /** A new row, to be filled and written. */
+  public Cells row() {
+    return new Cells();
   }
 
   /** Adds a row. */
-  public void write(Consumer<Cells> filling) throws IOException {
-    Cells cells = new Cells();
-    filling.accept(cells);
+  public void write(Cells cells) throws IOException {
     writer.row(Arrays.asList(cells.shown));
+  }
+
+  /** Adds a row that is filled in place. */
+  public void write(Consumer<Cells> filling) throws IOException {
+    Cells cells = row();
+    filling.accept(cells);
+    write(cells);
   }
 
   /**
@@ -66,7 +82,7 @@ public final class SheetWriter implements Closeable {
           schema.columns().stream().map(column -> column.example().in(locale)).toList();
       template.writer.row(example);
       template.writer.secondSheet(
-          SheetReason.TEXTS.get("template.sheet", locale, List.of()),
+          SheetReason.TEXTS.get("sheet.template.sheet", locale, List.of()),
           SheetExplanation.of(schema, locale));
     }
   }

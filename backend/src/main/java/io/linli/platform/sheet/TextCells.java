@@ -43,7 +43,7 @@ final class TextCells {
 
     @Override
     public String describe(Locale locale) {
-      return SheetReason.TEXTS.get("kind.text", locale, List.of(String.valueOf(longest)));
+      return SheetReason.TEXTS.get("sheet.kind.text", locale, List.of(String.valueOf(longest)));
     }
 
     @Override
@@ -67,7 +67,7 @@ final class TextCells {
 
     @Override
     public String describe(Locale locale) {
-      return SheetReason.TEXTS.get("kind.digits", locale, List.of(String.valueOf(count)));
+      return SheetReason.TEXTS.get("sheet.kind.digits", locale, List.of(String.valueOf(count)));
     }
 
     @Override
@@ -100,7 +100,7 @@ final class TextCells {
 
     @Override
     public String describe(Locale locale) {
-      return SheetReason.TEXTS.get("kind.telephone", locale, List.of());
+      return SheetReason.TEXTS.get("sheet.kind.telephone", locale, List.of());
     }
 
     @Override

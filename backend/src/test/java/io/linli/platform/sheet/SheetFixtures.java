@@ -166,7 +166,7 @@ final class SheetFixtures {
         + " ["
         + fault.value()
         + "] "
-        + fault.reason().code();
+        + fault.reason();
   }
 
   static byte[] written(Path file) {
