@@ -103,7 +103,7 @@ class JobResource {
   @GET
   @Path("{jobId}/result")
   @Transactional
-  @Produces({JobResource.CSV, JobResource.XLSX, MediaType.APPLICATION_OCTET_STREAM})
+  @Produces(MediaType.APPLICATION_OCTET_STREAM) // several types would be written as text
   @Operation(operationId = "downloadJobResult", summary = "Download the file that a job made")
   @APIResponse(
       responseCode = "200",
