@@ -18,6 +18,7 @@ import java.util.function.Function;
 final class OperationCall {
 
   private static final String MULTIPART = "multipart/form-data";
+  private static final String CSV = "text/csv";
 
   private final ContractOperation operation;
   private final Function<String, Optional<String>> ids;
@@ -79,6 +80,9 @@ final class OperationCall {
       return request
           .contentType(MULTIPART)
           .multiPart("file", "rows.csv", "a,b\n".getBytes(StandardCharsets.UTF_8));
+    }
+    if (content.at(CSV).isPresent()) {
+      return request.contentType(CSV).body("a,b\n".getBytes(StandardCharsets.UTF_8));
     }
     JsonNode example = content.at("application/json").at("example").node().deepCopy();
     if (example instanceof ObjectNode body) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * (GB 11643), or another document's of 5 to 17 letters and digits. It never shows itself in full
  * unless asked.
  */
-final class IdentityNumber {
+public final class IdentityNumber {
   private static final Pattern CITIZEN = Pattern.compile("[1-9][0-9]{16}[0-9X]");
   private static final Pattern OTHER = Pattern.compile("[A-Z0-9]{5,17}");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -26,7 +26,7 @@ final class IdentityNumber {
   }
 
   /** Reads a number as people write it; empty when it can't be one. */
-  static Optional<IdentityNumber> parse(String text) {
+  public static Optional<IdentityNumber> parse(String text) {
     String number = text.strip().toUpperCase(Locale.ROOT);
     boolean valid =
         CITIZEN.matcher(number).matches()
@@ -35,12 +35,13 @@ final class IdentityNumber {
     return valid ? Optional.of(new IdentityNumber(number)) : Optional.empty();
   }
 
-  String inFull() {
+  /** The number as it is; for encryption and look-up alone. */
+  public String inFull() {
     return number;
   }
 
   /** The first three and the last four characters; nothing of a number too short for that. */
-  String masked() {
+  public String masked() {
     int hidden = number.length() - SHOWN_FRONT - SHOWN_BACK;
     return hidden <= 0
         ? "*".repeat(number.length())

@@ -24,7 +24,16 @@ public class Messages {
   public static final List<Locale> SUPPORTED = List.of(DEFAULT, Locale.ENGLISH);
 
   private static final List<String> CONTEXTS =
-      List.of("platform", "region", "tenancy", "estate", "contract", "assessment", "supervision");
+      List.of(
+          "platform",
+          "sheet",
+          "region",
+          "tenancy",
+          "estate",
+          "transfer",
+          "contract",
+          "assessment",
+          "supervision");
 
   private final Map<Locale, Map<String, String>> sentences =
       SUPPORTED.stream().collect(Collectors.toMap(locale -> locale, Messages::load));

@@ -1,0 +1,10 @@
+package io.linli.estate.transfer;
+
+import io.linli.platform.sheet.SheetFormat;
+
+/**
+ * How a sheet is imported.
+ *
+ * @param dryRun everything is tried and told, nothing stays
+ */
+record ImportParameters(SheetFormat format, ImportMode mode, boolean dryRun) {}
