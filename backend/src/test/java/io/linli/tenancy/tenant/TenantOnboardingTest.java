@@ -52,7 +52,12 @@ class TenantOnboardingTest {
   void aSuspendedTenantWorksAgainOnceReactivated() {
     Tenants.Party company = Tenants.company();
     change(company, "suspension", 0).statusCode(200);
-    change(company, "reactivation", 1).statusCode(200).body("status", equalTo("ACTIVE"));
+    Tenants.platform()
+        .header("If-Match", "\"1\"")
+        .post("/api/v1/tenants/" + company.id() + "/reactivation")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("ACTIVE"));
 
     company.call().get("/api/v1/members").then().statusCode(200);
   }
