@@ -43,7 +43,7 @@ class Coverage {
     LocalDate today = LocalDate.now(clock);
     Tally total = new Tally();
     Map<String, Tally> tallies = new TreeMap<>();
-    for (EstateGroup group : queries.estates(areaCode, level)) {
+    for (EstateGroup group : queries.estates(areaCode, level, today)) {
       total.add(group);
       tallies.computeIfAbsent(group.key(), key -> new Tally()).add(group);
     }

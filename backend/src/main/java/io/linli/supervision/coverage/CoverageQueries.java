@@ -1,6 +1,7 @@
 package io.linli.supervision.coverage;
 
 import io.linli.estate.ConditionClass;
+import io.linli.estate.CoverageGoal;
 import io.linli.estate.Have;
 import io.linli.estate.ManagementMode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,22 +24,32 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class CoverageQueries {
-  /** Year of the last building up to which a community is old: a preset (domain.md E2). */
-  static final int OLD_UNTIL = 2000;
-
   private static final String BETWEEN = " area_code >= ? and area_code < ? ";
 
+  /** The version of the rules that holds for a community, as {@code EstateRules} finds it. */
+  private static final String RULE =
+      " join lateral (select * from estate_rule where c.area_code >= area_code"
+          + " and c.area_code < area_code || ':' and valid_from <= ?"
+          + " order by length(area_code) desc, valid_from desc, id desc limit 1) r on true";
+
+  /** The goal that follows from the case of a community, as {@code EstateRule} has it. */
+  private static final String GOAL =
+      "case when c.management_mode = 'PROFESSIONAL_COMPANY' then r.goal_company_present"
+          + " when c.enclosed and c.infrastructure_fair and c.property_room_area > 0"
+          + " and greatest(c.declared_households, h.number) > r.households_over"
+          + " then r.goal_can_attract else r.goal_bundle end";
+
   private static final String ESTATES =
-      "select %s as key, c.condition_class, c.management_mode, v.haves, k.rating_band,"
-          + " k.rating_stars, count(*) as communities,"
+      "select %s as key, c.condition_class, c.management_mode, v.haves, "
+          + GOAL
+          + " as goal, k.rating_band, k.rating_stars, count(*) as communities,"
           + " coalesce(sum(b.number), 0) as buildings, coalesce(sum(h.number), 0) as households,"
           + " sum(c.residential_floor_area) as residential,"
           + " sum(c.commercial_floor_area) as commercial,"
           + " sum(c.declared_buildings) as declared_buildings,"
           + " sum(c.declared_households) as declared_households,"
-          + " count(*) filter (where c.built_to <= "
-          + OLD_UNTIL
-          + ") as old, count(*) filter (where s.community_id is null) as without_contract"
+          + " count(*) filter (where make_date(c.built_to, 12, 31) <= r.old_built_until) as old,"
+          + " count(*) filter (where s.community_id is null) as without_contract"
           + " from (select * from community where"
           + BETWEEN
           + ") c join community_card k on k.community_id = c.id"
@@ -55,7 +66,9 @@ class CoverageQueries {
           + " left join (select distinct community_id from service_contract"
           + " where status = 'ACTIVE' and"
           + BETWEEN
-          + ") s on s.community_id = c.id group by 1, 2, 3, 4, 5, 6";
+          + ") s on s.community_id = c.id"
+          + RULE
+          + " group by 1, 2, 3, 4, 5, 6, 7";
 
   private static final String CONTRACTS =
       "select %s as key, count(*) as active, count(*) filter (where c.ends_on <= ?) as expiring"
@@ -87,11 +100,12 @@ class CoverageQueries {
    */
   record Named(String key, String name, String areaCode, boolean current) {}
 
-  List<EstateGroup> estates(String areaCode, CoverageLevel level) {
+  List<EstateGroup> estates(String areaCode, CoverageLevel level, LocalDate today) {
     List<Object> parameters = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       parameters.addAll(range(areaCode));
     }
+    parameters.add(today);
     return run(ESTATES.formatted(key(level, "c.id")), parameters, CoverageQueries::group);
   }
 
@@ -141,6 +155,7 @@ class CoverageQueries {
         conditionClass == null ? null : ConditionClass.valueOf(conditionClass),
         ManagementMode.valueOf(row.getString("management_mode")),
         haves(row.getArray("haves")),
+        CoverageGoal.valueOf(row.getString("goal")),
         row.getString("rating_band"),
         row.getInt("rating_stars"),
         new Extent(

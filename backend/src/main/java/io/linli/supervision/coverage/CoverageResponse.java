@@ -2,6 +2,7 @@ package io.linli.supervision.coverage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.estate.ConditionClass;
+import io.linli.estate.CoverageGoal;
 import io.linli.estate.Have;
 import io.linli.estate.ManagementMode;
 import java.time.LocalDate;
@@ -42,13 +43,17 @@ record CoverageResponse(
   record Figures(
       @Schema(description = "Everything together") Extent extent,
       @Schema(
-              description = "Communities whose last building is of 2000 or earlier (domain.md E2)",
+              description = "Communities that are old by the rules of their place (domain.md E2)",
               examples = "31")
           long oldCommunities,
       @Schema(description = "By class of conditions") List<ByClass> byConditionClass,
       @Schema(description = "By mode of management") List<ByMode> byManagementMode,
       @Schema(description = "By what the communities have; one counts with each of its haves")
           List<ByHave> byHave,
+      @Schema(description = "By what they should have, following from class and management")
+          List<ByGoal> byGoal,
+      @Schema(description = "Communities that have all that their goal asks for", examples = "17")
+          long goalsReached,
       @Schema(description = "Service contracts") Contracts contracts,
       @Schema(description = "Star ratings, as last published") Ratings ratings) {}
 
@@ -69,6 +74,13 @@ record CoverageResponse(
   record ByHave(
       @Schema(description = "What they have", examples = "CLEANING") Have have,
       @Schema(description = "How much it is") Extent extent) {}
+
+  @Schema(name = "CoverageByGoal", description = "The communities with one goal (domain.md E5)")
+  record ByGoal(
+      @Schema(description = "The goal", examples = "EIGHT_HAVES") CoverageGoal goal,
+      @Schema(description = "Communities that have it as their goal", examples = "38")
+          long communities,
+      @Schema(description = "Those of them that reach it", examples = "17") long reached) {}
 
   @Schema(name = "CoverageContracts", description = "Service contracts of an area")
   record Contracts(

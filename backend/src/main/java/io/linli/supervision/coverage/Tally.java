@@ -1,6 +1,7 @@
 package io.linli.supervision.coverage;
 
 import io.linli.estate.ConditionClass;
+import io.linli.estate.CoverageGoal;
 import io.linli.estate.Have;
 import io.linli.estate.ManagementMode;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ final class Tally {
   private final Map<Optional<ConditionClass>, Extent> byClass = new HashMap<>();
   private final Map<ManagementMode, Extent> byMode = new EnumMap<>(ManagementMode.class);
   private final Map<Have, Extent> byHave = new EnumMap<>(Have.class);
+  private final Map<CoverageGoal, CoverageResponse.ByGoal> byGoal =
+      new EnumMap<>(CoverageGoal.class);
   private final Map<Band, Long> byBand = new HashMap<>();
   private Extent all = Extent.NONE;
   private long old;
@@ -31,6 +34,8 @@ final class Tally {
     byClass.merge(Optional.ofNullable(group.conditionClass()), group.extent(), Extent::plus);
     byMode.merge(group.mode(), group.extent(), Extent::plus);
     group.haves().forEach(have -> byHave.merge(have, group.extent(), Extent::plus));
+    CoverageResponse.ByGoal goal = goal(group);
+    byGoal.merge(goal.goal(), goal, Tally::plus);
     old += group.old();
     withoutContract += group.withoutContract();
     if (group.band() == null) {
@@ -56,8 +61,22 @@ final class Tally {
         byHave.entrySet().stream()
             .map(entry -> new CoverageResponse.ByHave(entry.getKey(), entry.getValue()))
             .toList(),
+        List.copyOf(byGoal.values()),
+        byGoal.values().stream().mapToLong(CoverageResponse.ByGoal::reached).sum(),
         new CoverageResponse.Contracts(activeContracts, expiringContracts, withoutContract),
         new CoverageResponse.Ratings(unrated, bands()));
+  }
+
+  private static CoverageResponse.ByGoal goal(EstateGroup group) {
+    long communities = group.extent().communities();
+    return new CoverageResponse.ByGoal(
+        group.goal(), communities, group.reachesGoal() ? communities : 0);
+  }
+
+  private static CoverageResponse.ByGoal plus(
+      CoverageResponse.ByGoal one, CoverageResponse.ByGoal other) {
+    return new CoverageResponse.ByGoal(
+        one.goal(), one.communities() + other.communities(), one.reached() + other.reached());
   }
 
   /** In the order of the classes, those without one last. */

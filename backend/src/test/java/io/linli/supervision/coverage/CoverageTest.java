@@ -7,15 +7,23 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.linli.estate.RatedCommunities;
+import io.linli.platform.caller.Caller;
+import io.linli.platform.caller.CallerContext;
+import io.linli.platform.caller.Capacity;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,18 +32,21 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
   private static final String PATH = "/api/v1/coverage";
 
+  @Inject RatedCommunities rated;
+  @Inject CallerContext callers;
+
   private final LocalDate today = Contracts.today();
 
   @Test
   void aStreetsFiguresAreTheSumOfWhatItLists() {
     Party street = Tenants.street();
     Party company = Tenants.company();
-    UUID managed = community(street, "I", 1994);
-    UUID other = community(street, "II", 2008);
-    community(street, null, null);
+    UUID managed = CoveredEstates.community(street, "I", 1994);
+    UUID other = CoveredEstates.community(street, "II", 2008);
+    CoveredEstates.community(street, null, null);
     Contracts.active(street, company, managed, today.plusDays(30));
     Contracts.active(street, Tenants.company(), other, today.plusYears(2));
-    populate(company, managed);
+    CoveredEstates.populate(company, managed);
     Tenants.street();
 
     Map<String, Object> coverage = coverage(street, "");
@@ -62,11 +73,11 @@ class CoverageTest {
   void theFiguresFollowEveryChange() {
     Party street = Tenants.street();
     Party company = Tenants.company();
-    UUID community = community(street, "I", 1994);
+    UUID community = CoveredEstates.community(street, "I", 1994);
     assertSums(street, coverage(street, ""));
 
     String contract = Contracts.active(street, company, community, today.plusYears(1));
-    populate(company, community);
+    CoveredEstates.populate(company, community);
     assertSums(street, coverage(street, ""));
     assertSums(company, coverage(company, ""));
 
@@ -82,9 +93,60 @@ class CoverageTest {
   }
 
   @Test
+  void countsWhatTheCommunitiesHaveAndWhoReachesTheGoal() {
+    Party street = Tenants.street();
+    Party company = Tenants.company();
+    UUID complete = CoveredEstates.community(street, "I", 1994);
+    UUID partial = CoveredEstates.community(street, "I", 1994);
+    Contracts.active(street, company, complete, today.plusYears(1));
+    Contracts.active(street, company, partial, today.plusYears(1));
+    CoveredEstates.community(street, "III", 1986);
+    CoveredEstates.have(
+        company,
+        complete,
+        List.of(
+            "OFFICE_ROOM",
+            "CLEANING",
+            "ORDER_KEEPING",
+            "PARKING",
+            "FACILITY_UPKEEP",
+            "GREENING",
+            "ROAD_UPKEEP",
+            "HOUSE_REPAIR"));
+    CoveredEstates.have(company, partial, List.of("CLEANING", "GREENING"));
+
+    assertSums(street, coverage(street, ""));
+    assertSums(company, coverage(company, ""));
+    street
+        .call()
+        .get(PATH)
+        .then()
+        .body("total.goalsReached", equalTo(1))
+        .body("total.byHave.find { it.have == 'CLEANING' }.extent.communities", equalTo(2))
+        .body("total.byGoal.find { it.goal == 'EIGHT_HAVES' }.communities", equalTo(2));
+  }
+
+  @Test
+  void countsRatingsByBand() {
+    Party street = Tenants.street();
+    CoveredEstates.community(street, "I", 1994);
+    rate(street, CoveredEstates.community(street, "I", 1994), 2, "TWO_STARS");
+    rate(street, CoveredEstates.community(street, "I", 1994), 3, "THREE_STARS");
+    rate(street, CoveredEstates.community(street, "I", 1994), 2, "TWO_STARS");
+
+    street
+        .call()
+        .get(PATH)
+        .then()
+        .body("total.ratings.unrated", equalTo(1))
+        .body("total.ratings.byBand.band", contains("THREE_STARS", "TWO_STARS"))
+        .body("total.ratings.byBand.communities", contains(1, 2));
+  }
+
+  @Test
   void aNeighbourhoodsRowsAreItsCommunities() {
     Party street = Tenants.street();
-    UUID community = community(street, "III", 1986);
+    UUID community = CoveredEstates.community(street, "III", 1986);
 
     street
         .call()
@@ -106,9 +168,9 @@ class CoverageTest {
       one = two;
       two = Tenants.street();
     }
-    community(one, "I", 1994);
-    community(two, "I", 1994);
-    community(two, "II", 2004);
+    CoveredEstates.community(one, "I", 1994);
+    CoveredEstates.community(two, "I", 1994);
+    CoveredEstates.community(two, "II", 2004);
     Party district = Tenants.supervisor("DISTRICT", one.areaCode().substring(0, 6));
 
     Map<String, Object> coverage = coverage(district, "");
@@ -126,11 +188,11 @@ class CoverageTest {
     Party two = Tenants.street();
     Party company = Tenants.company();
     Party competitor = Tenants.company();
-    UUID here = community(one, "I", 1994);
+    UUID here = CoveredEstates.community(one, "I", 1994);
     Contracts.active(one, company, here, today.plusDays(90));
-    Contracts.active(two, company, community(two, "II", 2004), today.plusDays(91));
-    Contracts.active(one, competitor, community(one, "I", 1990), today.plusYears(1));
-    populate(company, here);
+    Contracts.active(two, company, CoveredEstates.community(two, "II", 2004), today.plusDays(91));
+    Contracts.active(one, competitor, CoveredEstates.community(one, "I", 1990), today.plusYears(1));
+    CoveredEstates.populate(company, here);
 
     Map<String, Object> coverage = coverage(company, "");
 
@@ -202,53 +264,20 @@ class CoverageTest {
     return party.call().get(PATH + query).then().statusCode(200).extract().jsonPath().getMap("$");
   }
 
-  private static UUID community(Party street, String conditionClass, Integer builtTo) {
-    Map<String, Object> description = new HashMap<>(Estates.description());
-    description.remove("builtTo");
-    if (builtTo != null) {
-      description.put("builtTo", builtTo);
-    }
-    Map<String, Object> body = new HashMap<>(Estates.registration(street));
-    if (conditionClass != null) {
-      body.put("conditionClass", conditionClass);
-    }
-    body.put("description", description);
-    return UUID.fromString(
-        street
-            .call()
-            .body(body)
-            .post("/api/v1/communities")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id"));
-  }
-
-  /** Two buildings, one of them with three households. */
-  private static void populate(Party company, UUID community) {
-    for (String code : List.of("1号楼", "2号楼")) {
-      company
-          .call()
-          .body(Map.of("code", code, "declaredUnits", 1, "elevators", 0))
-          .post("/api/v1/communities/" + community + "/buildings")
-          .then()
-          .statusCode(201);
-    }
-    String building =
-        company
-            .call()
-            .get("/api/v1/communities/" + community + "/buildings")
-            .then()
-            .extract()
-            .path("items[0].id");
-    for (String room : List.of("101", "102", "201")) {
-      company
-          .call()
-          .body(Map.of("roomNumber", room, "floorArea", 68.5, "use", "RESIDENTIAL"))
-          .post("/api/v1/buildings/" + building + "/households")
-          .then()
-          .statusCode(201);
-    }
+  /** As a published round would. */
+  private void rate(Party street, UUID community, int stars, String band) {
+    Caller assessor =
+        new Caller("assessor", street.id(), Capacity.SUPERVISOR, street.areaCode(), Set.of());
+    callers.callAs(
+        assessor,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () -> {
+                      Instant now = today.atStartOfDay(ZoneOffset.UTC).toInstant();
+                      rated.showRating(community, stars, band, today.getYear(), now);
+                      return null;
+                    }));
   }
 
   @SuppressWarnings("unchecked") // JSON objects have text keys

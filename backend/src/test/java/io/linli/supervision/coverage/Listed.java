@@ -33,7 +33,7 @@ final class Listed {
     List<Map<String, Object>> chosen = communities.stream().filter(which).toList();
     Map<String, Object> figures = new TreeMap<>();
     extent(chosen).forEach((name, value) -> figures.put("extent." + name, value));
-    figures.put("oldCommunities", chosen.stream().filter(Listed::isOld).count());
+    figures.put("oldCommunities", chosen.stream().filter(this::isOld).count());
     for (String group : List.of("conditionClass", "managementMode")) {
       chosen.stream()
           .map(community -> Objects.toString(community.get(group), "none"))
@@ -46,6 +46,7 @@ final class Listed {
                               .toList())
                       .forEach((name, sum) -> figures.put(group + "." + value + "." + name, sum)));
     }
+    haves(chosen, figures);
     contracts(chosen, figures);
     return figures;
   }
@@ -62,10 +63,39 @@ final class Listed {
     for (Map<String, Object> group : list(figures, "byManagementMode")) {
       extent("managementMode." + group.get("mode"), group, told);
     }
+    for (Map<String, Object> group : list(figures, "byHave")) {
+      extent("have." + group.get("have"), group, told);
+    }
+    for (Map<String, Object> group : list(figures, "byGoal")) {
+      told.put("goal." + group.get("goal"), number(group.get("communities")));
+    }
+    told.put("goalsReached", number(figures.get("goalsReached")));
     Map<String, Object> contracts = map(figures, "contracts");
     told.put("contracts.active", number(contracts.get("active")));
     told.put("contracts.missing", number(contracts.get("missing")));
     return told;
+  }
+
+  private void haves(List<Map<String, Object>> chosen, Map<String, Object> figures) {
+    Map<String, List<Map<String, Object>>> having = new TreeMap<>();
+    long reached = 0;
+    for (Map<String, Object> community : chosen) {
+      Map<String, Object> haves = about(community, "haves");
+      figures.merge("goal." + haves.get("goal"), 1L, (a, b) -> (long) a + (long) b);
+      reached += Boolean.TRUE.equals(haves.get("reached")) ? 1 : 0;
+      list(haves, "haves").stream()
+          .filter(have -> Boolean.TRUE.equals(have.get("present")))
+          .forEach(
+              have ->
+                  having
+                      .computeIfAbsent(text(have, "have"), any -> new ArrayList<>())
+                      .add(community));
+    }
+    figures.put("goalsReached", reached);
+    having.forEach(
+        (have, communities) ->
+            extent(communities)
+                .forEach((name, sum) -> figures.put("have." + have + "." + name, sum)));
   }
 
   private void contracts(List<Map<String, Object>> chosen, Map<String, Object> figures) {
@@ -104,8 +134,19 @@ final class Listed {
         .stripTrailingZeros();
   }
 
-  private static boolean isOld(Map<String, Object> community) {
-    return community.get("builtTo") != null && number(community.get("builtTo")) <= 2000;
+  private boolean isOld(Map<String, Object> community) {
+    return Boolean.TRUE.equals(about(community, "classification").get("old"));
+  }
+
+  private Map<String, Object> about(Map<String, Object> community, String what) {
+    return party
+        .call()
+        .get("/api/v1/communities/" + text(community, "id") + "/" + what)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getMap("$");
   }
 
   private static void extent(String prefix, Map<String, Object> owner, Map<String, Object> into) {
