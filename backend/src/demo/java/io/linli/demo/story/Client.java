@@ -59,6 +59,15 @@ final class Client {
             .POST(BodyPublishers.ofString(write(body))));
   }
 
+  /** Does something with what was read before with the given version. */
+  Answer post(String path, String etag, Object body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("If-Match", etag)
+            .POST(BodyPublishers.ofString(write(body))));
+  }
+
   /** Changes what was read before with the given version. */
   Answer put(String path, String etag, Object body) {
     return send(

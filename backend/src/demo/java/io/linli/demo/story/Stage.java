@@ -39,6 +39,19 @@ final class Stage {
     return tenantIds.get(organisation);
   }
 
+  /**
+   * Whose id this is.
+   *
+   * @throws StoryException when it is nobody's in the story
+   */
+  Organisation organisation(String tenantId) {
+    return tenantIds.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(tenantId))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new StoryException("Nobody has the id " + tenantId));
+  }
+
   Client asPlatformOperator() {
     return new Client(address, operatorToken());
   }

@@ -1,6 +1,9 @@
 package io.linli.demo.street;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The two streets of the demonstration.
@@ -9,7 +12,7 @@ import java.util.List;
  * estates that the street counted in 2015. The sizes of the estates are skewed as a city's are: 5 %
  * have up to 8 households, half up to 240, 5 % more than 1,600.
  */
-final class Streets {
+public final class Streets {
 
   /**
    * A street, its neighbourhoods and its estates.
@@ -104,6 +107,20 @@ final class Streets {
           plans("410105002", HUAYUANLU_ESTATES));
 
   private Streets() {}
+
+  /** The neighbourhoods of a street, by the street's code. */
+  public static List<Neighbourhood> neighbourhoods(String streetCode) {
+    return streetCode.equals(JINGBALU.code())
+        ? JINGBALU.neighbourhoods()
+        : HUAYUANLU.neighbourhoods();
+  }
+
+  /** Who is to run which estate, by the estate's code. */
+  public static Map<String, Manager> managers() {
+    return Stream.of(JINGBALU, HUAYUANLU)
+        .flatMap(street -> street.estates().stream())
+        .collect(Collectors.toMap(EstatePlan::code, EstatePlan::manager));
+  }
 
   private static List<EstatePlan> plans(String streetCode, String lines) {
     return lines.lines().map(line -> EstatePlan.parse(streetCode, line)).toList();
