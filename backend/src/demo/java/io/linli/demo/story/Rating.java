@@ -121,16 +121,26 @@ final class Rating {
   }
 
   private void prove(Round round) {
-    String sheet = round.ranking().get(0).path("sheetId").asText();
+    String ratedCompany = stage.tenantId(Organisation.QINGHE);
+    JsonNode line =
+        round.ranking().stream()
+            .filter(l -> l.path("ratedTenantId").asText().equals(ratedCompany))
+            .findFirst()
+            .orElseThrow(() -> new StoryException("The ranking lacks a company"));
     Answer proof =
-        stage.as(Member.QINGHE_MANAGER).get("assessment-sheets/" + sheet + "/recomputation");
-    if (proof.status() == 200) {
-      stage
-          .narrator()
-          .say(
-              "马文斌",
-              "重算第一名：%s = %s。".formatted(proof.text("keptTotal"), proof.text("computedTotal")),
-              "The rated company recomputes its result and gets the same figure.");
-    }
+        stage
+            .as(Member.QINGHE_MANAGER)
+            .get("assessment-sheets/" + line.path("sheetId").asText() + "/recomputation")
+            .orThrow();
+    stage
+        .narrator()
+        .say(
+            "马文斌",
+            "%s 的得分重算：%s → %s。"
+                .formatted(
+                    line.path("communityName").asText(),
+                    proof.text("keptTotal"),
+                    proof.text("computedTotal")),
+            "The rated company recomputes a published result and gets the same figure.");
   }
 }
