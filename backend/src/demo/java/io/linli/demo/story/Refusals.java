@@ -67,10 +67,7 @@ final class Refusals {
     return round.drafts().stream()
         .filter(
             sheet ->
-                sheet
-                    .path("ratedTenantId")
-                    .asText()
-                    .equals(stage.tenantId(Organisation.QINGHE)))
+                sheet.path("ratedTenantId").asText().equals(stage.tenantId(Organisation.QINGHE)))
         .findFirst()
         .orElseThrow(() -> new StoryException("No draft is left of " + round.title()));
   }

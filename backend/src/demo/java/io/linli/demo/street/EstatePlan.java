@@ -11,7 +11,7 @@ import java.util.List;
  * @param endYear the year in which it ended
  * @param buildings the number of buildings
  * @param households the number of households aimed at; the buildings' shapes decide the exact one
- * @param mode the management mode, as the sheets call it
+ * @param mode the management mode, as the sheets call it; empty where a contract will say it
  * @param ownership ownership kinds, separated by 、
  * @param enclosed whether the estate is walled and gated
  * @param goodBase whether its infrastructure is fair (domain.md E3)
@@ -51,7 +51,7 @@ record EstatePlan(
         Integer.parseInt(parts.get(5)),
         Integer.parseInt(parts.get(6)),
         Manager.valueOf(parts.get(7)),
-        parts.get(8),
+        parts.get(8).equals("-") ? "" : parts.get(8),
         parts.get(9),
         parts.get(10),
         traits.contains("封闭"),
