@@ -3,6 +3,7 @@ package io.linli.demo.story;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,16 +13,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** One signed-in person's way to the service. */
 final class Client {
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -77,39 +78,17 @@ final class Client {
             .PUT(BodyPublishers.ofString(write(body))));
   }
 
-  /** Posts a form with one file in it. */
-  Answer upload(String path, Path file, Map<String, String> fields) {
-    String boundary = "linli-" + UUID.randomUUID();
-    return send(
-        request(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(BodyPublishers.ofByteArrays(form(boundary, file, fields))));
-  }
-
-  private static List<byte[]> form(String boundary, Path file, Map<String, String> fields) {
-    List<byte[]> parts = new ArrayList<>();
-    fields.forEach(
-        (name, value) ->
-            parts.add(
-                utf8(
-                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(boundary, name, value))));
-    parts.add(
-        utf8(
-            "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n%s\r\n\r\n"
-                .formatted(
-                    boundary,
-                    file.getFileName(),
-                    "Content-Type: "
-                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")));
+  /** Posts a spreadsheet. */
+  Answer upload(String path, Path sheet) {
     try {
-      parts.add(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new StoryException("Cannot read " + file, e);
+      return send(
+          request(path)
+              .header("Content-Type", XLSX)
+              .header("Idempotency-Key", UUID.randomUUID().toString())
+              .POST(BodyPublishers.ofFile(sheet)));
+    } catch (FileNotFoundException e) {
+      throw new StoryException("There is no " + sheet, e);
     }
-    parts.add(utf8("\r\n--%s--\r\n".formatted(boundary)));
-    return parts;
   }
 
   private HttpRequest.Builder request(String path) {
@@ -144,9 +123,5 @@ final class Client {
 
   static String encode(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -25,14 +25,20 @@ final class Registering {
     Client client = stage.as(clerk);
     String street = clerk.organisation().code();
     addNeighbourhoods(client, street);
+    Imports.Result result =
+        new Imports(stage, clerk).once("community", "communities-" + street + ".xlsx");
+    int communities = client.list("communities").size();
     stage
         .narrator()
         .say(
             clerk.displayName(),
-            "%s：%d 个社区已录入。"
+            "%s：%d 个社区，从表格导入小区：%s；现见小区 %d 个。"
                 .formatted(
-                    clerk.organisation().displayName(), Streets.neighbourhoods(street).size()),
-            "adds the neighbourhoods of the street to the division codes.");
+                    clerk.organisation().displayName(),
+                    Streets.neighbourhoods(street).size(),
+                    result.chinese(),
+                    communities),
+            "adds the neighbourhoods and imports the estates: " + result.english() + ".");
   }
 
   private static void addNeighbourhoods(Client client, String street) {

@@ -38,6 +38,11 @@ public final class Story {
    */
   public void tell() {
     new Onboarding(stage).tell();
+    new Registering(stage).tell();
+    new Contracting(stage).tell();
+    new Importing(stage).tell();
+    new Rating(stage).tell();
+    new Refusals(stage).tell();
     new Programme(stage, address).print();
   }
 }
