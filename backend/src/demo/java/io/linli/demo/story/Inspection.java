@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * What somebody finds who goes through an estate with a standard in hand: an answer to each of its
@@ -19,10 +20,12 @@ final class Inspection {
   private final Random random;
   private final Map<String, Integer> kept = new HashMap<>();
   private final Map<String, Map<String, Integer>> deducted = new HashMap<>();
+  private final Set<String> registered;
   private int toLose;
 
-  private Inspection(JsonNode definition, long seed, int toLose) {
+  private Inspection(JsonNode definition, Set<String> registered, long seed, int toLose) {
     this.definition = definition;
+    this.registered = registered;
     this.random = new Random(seed);
     this.toLose = toLose;
   }
@@ -31,10 +34,12 @@ final class Inspection {
    * The answers of one inspection.
    *
    * @param definition of the standard
+   * @param registered measures that the estate register answers by itself
    * @param toLose about how many tenths of points the estate is to lose
    */
-  static List<Map<String, Object>> answers(JsonNode definition, long seed, int toLose) {
-    Inspection inspection = new Inspection(definition, seed, toLose);
+  static List<Map<String, Object>> answers(
+      JsonNode definition, Set<String> registered, long seed, int toLose) {
+    Inspection inspection = new Inspection(definition, registered, seed, toLose);
     List<JsonNode> items = inspection.items();
     List<Map<String, Object>> measured = inspection.measure(items);
     inspection.deduct(items);
@@ -56,7 +61,11 @@ final class Inspection {
     List<Map<String, Object>> answers = new ArrayList<>();
     for (JsonNode item : items) {
       switch (kind(item)) {
-        case "MEASURE" -> answers.add(measureAnswer(item));
+        case "MEASURE" -> {
+          if (!registered.contains(item.path("scoring").path("measure").asText())) {
+            answers.add(measureAnswer(item));
+          }
+        }
         case "YES_NO" -> answers.add(Map.of("itemCode", code(item), "met", true));
         default -> {}
       }

@@ -60,7 +60,7 @@ final class Refusals {
             "清禾物业打开街道尚未公布的评分表 %s：".formatted(draft.path("communityName").asText()),
             "A company opens the street's draft about its own estate:");
     refuse(NOT_FOUND, stage.as(Member.QINGHE_MANAGER).get(path));
-    twoAssessors(round, draft, path);
+    twoAssessors(round, path);
   }
 
   private JsonNode ratedCompanysDraft(Round round) {
@@ -72,9 +72,10 @@ final class Refusals {
         .orElseThrow(() -> new StoryException("No draft is left of " + round.title()));
   }
 
-  private void twoAssessors(Round round, JsonNode draft, String path) {
-    String seenByBoth = stage.as(Member.JINGBALU_ASSESSOR).get(path).orThrow().etag();
-    Map<String, Object> scoring = round.scoring(draft);
+  private void twoAssessors(Round round, String path) {
+    Answer sheet = stage.as(Member.JINGBALU_ASSESSOR).get(path).orThrow();
+    String seenByBoth = sheet.etag();
+    Map<String, Object> scoring = round.scoring(sheet.body());
     stage.as(Member.JINGBALU_ASSESSOR).put(path, seenByBoth, scoring).orThrow();
     stage
         .narrator()

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One rating round of the street, from opening to publication; what is done stays as it is. */
 final class Round {
@@ -100,7 +102,7 @@ final class Round {
     int toLose = toLose(filler.organisation(), check.path("communityName").asText()) / 2;
     Map<String, Object> filling =
         Map.of(
-            "answers", Inspection.answers(standard.path("definition"), seed(check), toLose),
+            "answers", answers(check, Set.of(), toLose),
             "evidence", List.of(evidence()));
     Answer filled =
         stage.as(filler).put(path, stage.as(filler).get(path).orThrow().etag(), filling).orThrow();
@@ -113,8 +115,8 @@ final class Round {
     List<JsonNode> drafts = drafts();
     for (JsonNode sheet : drafts) {
       String path = "assessment-sheets/" + sheet.path("id").asText();
-      Answer scored =
-          assessor.put(path, assessor.get(path).orThrow().etag(), scoring(sheet)).orThrow();
+      Answer draft = assessor.get(path).orThrow();
+      Answer scored = assessor.put(path, draft.etag(), scoring(draft.body())).orThrow();
       assessor.post(path + "/submission", scored.etag(), Map.of()).orThrow();
     }
     return drafts.size();
@@ -124,13 +126,16 @@ final class Round {
     return stage.as(Member.JINGBALU_ASSESSOR).list("assessment-sheets?state=DRAFT&roundId=" + id);
   }
 
+  /** What the assessor finds; figures that the register knows are left to it. */
   Map<String, Object> scoring(JsonNode sheet) {
+    Set<String> registered = new HashSet<>();
+    sheet.path("registerFigures").fieldNames().forEachRemaining(registered::add);
     int toLose =
         toLose(
             stage.organisation(sheet.path("ratedTenantId").asText()),
             sheet.path("communityName").asText());
     return Map.of(
-        "answers", Inspection.answers(standard.path("definition"), seed(sheet), toLose),
+        "answers", answers(sheet, registered, toLose),
         "vetoes", List.of());
   }
 
@@ -156,8 +161,10 @@ final class Round {
     return estate.equals("柿子院") && Integer.valueOf(4).equals(quarter) ? 440 : base + spread;
   }
 
-  private long seed(JsonNode row) {
-    return row.path("communityName").asText().hashCode() * 31L + (quarter == null ? 0 : quarter);
+  private List<Map<String, Object>> answers(JsonNode row, Set<String> registered, int toLose) {
+    long estate = row.path("communityName").asText().hashCode();
+    long seed = estate * 31 + (quarter == null ? 0 : quarter);
+    return Inspection.answers(standard.path("definition"), registered, seed, toLose);
   }
 
   static Map<String, Object> evidence() {

@@ -1,0 +1,49 @@
+package io.linli.demo.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.linli.assessment.scoring.AnswerCheck;
+import io.linli.assessment.scoring.Rater;
+import io.linli.assessment.standard.ItemAnswer;
+import io.linli.assessment.standard.JsonText;
+import io.linli.assessment.standard.PresetStandards;
+import io.linli.assessment.standard.StandardDefinition;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The story's assessors score by the standards that ship, and by their rules. */
+class InspectionTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "safe-estate, 0",
+    "safe-estate, 40",
+    "safe-estate, 170",
+    "safe-estate, 300",
+    "safe-estate, 440",
+    "environment-check, 120",
+    "environment-check, 250"
+  })
+  void losesAboutThePointsAskedForAndAnswersEveryItem(String code, int toLose) throws Exception {
+    StandardDefinition standard = PresetStandards.load(code, 1);
+    JsonNode definition = new ObjectMapper().readTree(JsonText.write(standard));
+
+    List<ItemAnswer> answers =
+        JsonText.read(
+            JsonText.write(Inspection.answers(definition, Set.of(), 42, toLose)),
+            new TypeReference<List<ItemAnswer>>() {});
+
+    assertThat(AnswerCheck.of(standard, answers, Map.of(), "/answers")).isEmpty();
+    assertThat(AnswerCheck.missing(standard, answers)).isEmpty();
+    assertThat(Rater.total(Rater.points(standard, answers)))
+        .isCloseTo(BigDecimal.valueOf(1_000 - toLose, 1), offset(BigDecimal.valueOf(15, 1)));
+  }
+}
