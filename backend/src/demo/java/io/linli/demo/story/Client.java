@@ -81,11 +81,7 @@ final class Client {
   /** Posts a spreadsheet. */
   Answer upload(String path, Path sheet) {
     try {
-      return send(
-          request(path)
-              .header("Content-Type", XLSX)
-              .header("Idempotency-Key", UUID.randomUUID().toString())
-              .POST(BodyPublishers.ofFile(sheet)));
+      return send(request(path).header("Content-Type", XLSX).POST(BodyPublishers.ofFile(sheet)));
     } catch (FileNotFoundException e) {
       throw new StoryException("There is no " + sheet, e);
     }

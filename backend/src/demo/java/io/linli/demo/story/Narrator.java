@@ -30,8 +30,11 @@ final class Narrator {
   /** A refusal, with the words of the service. */
   void refused(Answer answer) {
     String code = answer.body() == null ? "" : answer.text("code");
-    String detail = answer.body() == null ? "" : answer.text("detail");
-    out.printf("  %s  → %d %s %s%n", " ".repeat(10), answer.status(), code, detail);
+    String sentence = answer.body() == null ? "" : answer.text("title");
+    if (answer.body() != null && answer.body().hasNonNull("detail")) {
+      sentence = answer.text("detail");
+    }
+    out.printf("  %s  → %d %s %s%n", " ".repeat(10), answer.status(), code, sentence);
   }
 
   /** A table; the first row is the heading, columns are as wide as their widest cell. */

@@ -42,20 +42,27 @@ final class Rating {
             "各管理方",
             "%s：交来 %d 份自查。".formatted(round.title(), handedIn),
             "Those who manage hand in %d self-checks.".formatted(handedIn));
+    publishTooEarly(round);
+    int scored = round.score();
+    round.publish().orThrow();
+    stage
+        .narrator()
+        .say(
+            "陈浩、赵建国",
+            "给 %d 个小区逐项打分、提交；公布结果，从此冻结。".formatted(scored),
+            "The assessor scores %d estates, the manager publishes; results are frozen."
+                .formatted(scored));
+  }
+
+  private void publishTooEarly(Round round) {
     Answer early = round.publish();
+    if (early.status() < 300) {
+      throw new StoryException("An incomplete round was published");
+    }
     stage
         .narrator()
         .say("赵建国", "还没打完分就想公布——", "The manager tries to publish before all is scored:");
     stage.narrator().refused(early);
-    int scored = round.score();
-    stage
-        .narrator()
-        .say(
-            "陈浩",
-            "给 %d 个小区逐项打分并提交。".formatted(scored),
-            "The assessor scores %d estates item by item.".formatted(scored));
-    round.publish().orThrow();
-    stage.narrator().say("赵建国", "公布结果。", "The manager publishes: from now on results are frozen.");
   }
 
   private void showRanking(Round round) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /** One rating round of the street, from opening to publication; what is done stays as it is. */
@@ -151,7 +152,7 @@ final class Round {
 
   /** Tenths of points: one company does well, the other fairly, and one estate fails. */
   private int toLose(Organisation rated, String estate) {
-    int spread = Math.floorMod(estate.hashCode() + 31 * (quarter == null ? 0 : quarter), 130);
+    int spread = new Random(seed(estate)).nextInt(130);
     int base =
         switch (rated) {
           case QINGHE -> 40;
@@ -162,9 +163,13 @@ final class Round {
   }
 
   private List<Map<String, Object>> answers(JsonNode row, Set<String> registered, int toLose) {
-    long estate = row.path("communityName").asText().hashCode();
-    long seed = estate * 31 + (quarter == null ? 0 : quarter);
+    long seed = seed(row.path("communityName").asText());
     return Inspection.answers(standard.path("definition"), registered, seed, toLose);
+  }
+
+  /** Each estate does differently in each quarter, and the same whenever the story is told. */
+  private long seed(String estate) {
+    return estate.hashCode() * 1_000_003L + (quarter == null ? 0 : quarter * 7_919L);
   }
 
   static Map<String, Object> evidence() {

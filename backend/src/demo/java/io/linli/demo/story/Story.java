@@ -41,7 +41,10 @@ public final class Story {
     new Registering(stage).tell();
     new Contracting(stage).tell();
     new Importing(stage).tell();
+    new Surveying(stage).tell();
+    new Seeing(stage).tell();
     new Rating(stage).tell();
+    new Picture(stage).tell();
     new Refusals(stage).tell();
     new Programme(stage, address).print();
   }
