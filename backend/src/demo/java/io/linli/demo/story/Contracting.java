@@ -115,7 +115,7 @@ final class Contracting {
         List.of(
             Map.of("use", "RESIDENTIAL", "tariff", "0.65"),
             Map.of("use", "COMMERCIAL", "tariff", "1.80")),
-        "items",
+        "serviceItems",
         List.of(Map.of("name", "入户保洁", "unit", "次", "price", "80.00")));
   }
 

@@ -16,7 +16,7 @@ final class Picture {
   void tell() {
     stage.narrator().chapter("辖区一览", "The picture: coverage of the jurisdiction");
     show(Member.JINGBALU_MANAGER, "经八路街道，按社区：", "The street, by neighbourhood:");
-    show(Member.JINSHUI_MANAGER, "金水区，按街道：", "The district above it, by street:");
+    show(Member.JINSHUI_MANAGER, "金水区，按街道（无小区的从略）：", "The district above it, by street (empty ones left out):");
     JsonNode own = figures(Member.QINGHE_MANAGER).path("total");
     stage
         .narrator()
@@ -33,9 +33,11 @@ final class Picture {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("区域 Area", "小区", "楼栋", "户数", "企业管理", "失管", "有效合同", "将到期", "★★★", "★★", "★", "未评"));
-    coverage
-        .path("rows")
-        .forEach(row -> rows.add(row(row.path("name").asText(), row.path("figures"))));
+    for (JsonNode row : coverage.path("rows")) {
+      if (row.at("/figures/extent/communities").asLong() > 0) {
+        rows.add(row(row.path("name").asText(), row.path("figures")));
+      }
+    }
     rows.add(row("合计 Total", coverage.path("total")));
     stage.narrator().table(rows);
   }
