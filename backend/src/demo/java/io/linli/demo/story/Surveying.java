@@ -15,6 +15,24 @@ final class Surveying {
   private static final Set<String> MANAGED_BY_STREET =
       Set.of("STREET_CUSTODY", "NEIGHBOURHOOD_CUSTODY", "QUASI_PROPERTY");
 
+  private static final Map<String, String> GOALS =
+      Map.of(
+          "FOUR_HAVES", "四有",
+          "FIVE_HAVES", "五有",
+          "SIX_HAVES", "六有",
+          "EIGHT_HAVES", "八有");
+  private static final Map<String, String> HAVES =
+      Map.of(
+          "CLEANING", "公共保洁",
+          "ORDER_KEEPING", "秩序维护",
+          "PARKING", "停车管理",
+          "FACILITY_UPKEEP", "设施维保",
+          "HOUSE_REPAIR", "房屋维修",
+          "GREENING", "绿化养护",
+          "ROAD_UPKEEP", "道路保养",
+          "OFFICE_ROOM", "物管用房",
+          "DAILY_REPAIR", "日常维修");
+
   private final Stage stage;
 
   Surveying(Stage stage) {
@@ -137,15 +155,23 @@ final class Surveying {
             .narrator()
             .say(
                 Member.ANLIN_CLERK.displayName(),
-                "%s的目标是 %s，还缺 %s。"
+                "%s的目标是“%s”，还缺%s。"
                     .formatted(
                         community.path("name").asText(),
-                        haves.path("goal").asText(),
-                        haves.path("missing").toString()),
+                        GOALS.getOrDefault(haves.path("goal").asText(), "达标"),
+                        missing(haves)),
                 "sees what an estate still misses for its goal.");
         return;
       }
     }
+  }
+
+  private static String missing(JsonNode haves) {
+    List<String> names = new ArrayList<>();
+    haves
+        .path("missing")
+        .forEach(have -> names.add(HAVES.getOrDefault(have.asText(), have.asText())));
+    return String.join("、", names);
   }
 
   private static String path(JsonNode community) {
