@@ -16,7 +16,10 @@ final class Picture {
   void tell() {
     stage.narrator().chapter("辖区一览", "The picture: coverage of the jurisdiction");
     show(Member.JINGBALU_MANAGER, "经八路街道，按社区：", "The street, by neighbourhood:");
-    show(Member.JINSHUI_MANAGER, "金水区，按街道（无小区的从略）：", "The district above it, by street (empty ones left out):");
+    show(
+        Member.JINSHUI_MANAGER,
+        "金水区，按街道（无小区的从略）：",
+        "The district above it, by street (empty ones left out):");
     JsonNode own = figures(Member.QINGHE_MANAGER).path("total");
     stage
         .narrator()
