@@ -25,7 +25,9 @@ class RowSecurityTest {
 
   /** Tables whose rows everybody reads once they are published, by design. */
   private static final Map<String, String> PUBLISHED_TO_ALL =
-      Map.of("assessment_standard", "A published standard is known before anybody is held to it");
+      Map.of(
+          "assessment_standard", "A published standard is known before anybody is held to it",
+          "estate_rule", "Whoever is held to the rules reads them");
 
   /**
    * Tables that cross from a supervisor to a company by design, and the column that names the
