@@ -1,5 +1,6 @@
 package io.linli.estate.transfer;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.linli.platform.sheet.SheetFormat;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 final class ImportRequests {
   private ImportRequests() {}
 
-  /** How a sheet is imported. */
+  /** How a sheet is imported. Its fields are part of what an {@code Idempotency-Key} stands for. */
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
   static class Options {
     @QueryParam("mode")
     @DefaultValue("ALL_OR_NOTHING")
