@@ -106,7 +106,13 @@ final class Staging {
     faults.flush(connection);
   }
 
+  /**
+   * Makes ready for joins with the register. The planner can't know how many rows of it the
+   * policies leave, nor how many this transaction has just written; taking them for one, it would
+   * loop over the sheet for each. Hash joins are good whatever the number.
+   */
   void analyze() throws SQLException {
+    execute("set local enable_nestloop = off");
     execute("analyze staged");
     execute("analyze import_fault");
   }

@@ -77,6 +77,7 @@ final class LargeImport {
     command.add("-Xlog:gc:file=" + collections);
     command.add("-Dquarkus.http.host=127.0.0.1");
     command.add("-Dquarkus.http.port=" + PORT);
+    command.add("-Dquarkus.management.host=127.0.0.1");
     command.add("-Dquarkus.management.port=18232");
     command.add("-Dlinli.database.url=" + database.jdbcUrl());
     command.add("-Dlinli.database.password=" + EmbeddedDatabase.PASSWORD);
