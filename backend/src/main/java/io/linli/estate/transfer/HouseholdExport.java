@@ -18,33 +18,34 @@ final class HouseholdExport implements RegisterExport {
   @Override
   public String columns() {
     return "c.code as community_code, b.code as building_code, u.code as unit_code, h.room_number,"
-        + " h.floor, h.floor_area, h.use, h.ownership_kind, "
-        + persons("OWNER", "name_masked", "owner_name")
-        + ", "
-        + persons("OWNER", "telephone_masked", "owner_telephone")
-        + ", "
-        + persons("OWNER", "identity_masked", "owner_identity_number")
-        + ", "
-        + persons("OCCUPANT", "name_masked", "occupant_name")
-        + ", "
-        + persons("OCCUPANT", "telephone_masked", "occupant_telephone")
-        + ", "
-        + persons("OCCUPANT", "relation", "occupant_relation");
+        + " h.floor, h.floor_area, h.use, h.ownership_kind, o.owner_name, o.owner_telephone,"
+        + " o.owner_identity_number, o.occupant_name, o.occupant_telephone, o.occupant_relation";
   }
 
   /** Several persons of one kind stand in one cell. */
   private static String persons(String kind, String column, String as) {
-    return ("(select string_agg(o.%2$s, '、' order by o.id) from occupant o"
-            + " where o.household_id = h.id and o.community_id = h.community_id"
-            + " and o.kind = '%1$s' and o.valid_until is null) as %3$s")
+    return "string_agg(%2$s, '、' order by id) filter (where kind = '%1$s') as %3$s"
         .formatted(kind, column, as);
   }
 
   @Override
   public String tables() {
+    String persons =
+        String.join(
+            ", ",
+            persons("OWNER", "name_masked", "owner_name"),
+            persons("OWNER", "telephone_masked", "owner_telephone"),
+            persons("OWNER", "identity_masked", "owner_identity_number"),
+            persons("OCCUPANT", "name_masked", "occupant_name"),
+            persons("OCCUPANT", "telephone_masked", "occupant_telephone"),
+            persons("OCCUPANT", "relation", "occupant_relation"));
     return "community c join building b on b.community_id = c.id"
         + " join household h on h.building_id = b.id and h.community_id = b.community_id"
-        + " left join unit u on u.id = h.unit_id and u.community_id = h.community_id";
+        + " left join unit u on u.id = h.unit_id and u.community_id = h.community_id"
+        + " left join (select household_id, community_id, "
+        + persons
+        + " from occupant where valid_until is null group by household_id, community_id) o"
+        + " on o.household_id = h.id and o.community_id = h.community_id";
   }
 
   @Override
