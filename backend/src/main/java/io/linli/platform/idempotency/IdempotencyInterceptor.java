@@ -3,6 +3,7 @@ package io.linli.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.linli.platform.caller.CallerContext;
+import io.linli.platform.crypto.Secrets;
 import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
@@ -14,8 +15,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,13 +33,19 @@ public class IdempotencyInterceptor {
   private final CallerContext callers;
   private final HttpServerRequest request;
   private final ObjectMapper json;
+  private final Secrets secrets;
 
   IdempotencyInterceptor(
-      EntityManager entities, CallerContext callers, HttpServerRequest request, ObjectMapper json) {
+      EntityManager entities,
+      CallerContext callers,
+      HttpServerRequest request,
+      ObjectMapper json,
+      Secrets secrets) {
     this.entities = entities;
     this.callers = callers;
     this.request = request;
     this.json = json;
+    this.secrets = secrets;
   }
 
   @AroundInvoke
@@ -103,7 +108,10 @@ public class IdempotencyInterceptor {
         .executeUpdate();
   }
 
-  /** Tenant, path and body: the same key with anything else is a mistake of the caller. */
+  /**
+   * Tenant, path and body: the same key with anything else is a mistake of the caller. Keyed, since
+   * a body may hold personal data that a plain hash would let others guess.
+   */
   private String fingerprint(InvocationContext invocation) throws JsonProcessingException {
     List<Object> content =
         List.of(
@@ -112,14 +120,6 @@ public class IdempotencyInterceptor {
             request.uri(),
             json.writeValueAsString(invocation.getParameters()));
     byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(secrets.sign(bytes));
   }
 }
