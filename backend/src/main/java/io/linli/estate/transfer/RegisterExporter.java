@@ -79,6 +79,7 @@ class RegisterExporter {
   private static void joinByHashing(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("set local enable_nestloop = off");
+      statement.execute("set local enable_mergejoin = off");
     }
   }
 

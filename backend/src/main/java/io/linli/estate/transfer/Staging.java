@@ -113,6 +113,7 @@ final class Staging {
    */
   void analyze() throws SQLException {
     execute("set local enable_nestloop = off");
+    execute("set local enable_mergejoin = off");
     execute("analyze staged");
     execute("analyze import_fault");
   }
