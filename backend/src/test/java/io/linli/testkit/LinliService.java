@@ -30,6 +30,8 @@ public class LinliService implements QuarkusTestResourceLifecycleManager {
         "linli.secrets.lookup-key",
         TEST_KEY,
         "quarkus.http.test-port",
+        "0",
+        "quarkus.management.test-port",
         "0");
   }
 

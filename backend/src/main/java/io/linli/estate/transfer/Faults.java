@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,10 @@ final class Faults {
 
   private static final int SHOWN = 1_000;
   private static final int FETCHED_AT_ONCE = 1_000;
+
+  /** Telephone (11 digits) and identity numbers (15 or 18 characters), wherever they stand. */
+  private static final Pattern PERSONAL_NUMBER =
+      Pattern.compile("(?<![0-9])([0-9]{3})[0-9]{4,10}([0-9]{4}|[0-9]{3}[Xx])(?![0-9])");
 
   private static final Map<String, FaultReason> REASONS =
       Stream.<FaultReason>concat(
@@ -50,9 +55,18 @@ final class Faults {
     return new JobFault(
         fault.line(),
         heading.isEmpty() ? null : heading,
-        fault.value(),
+        shown(fault.value()),
         fault.reason().code(),
         fault.message(language));
+  }
+
+  /** A number in a shifted column is personal data all the same; colleagues may read the faults. */
+  private static String shown(String value) {
+    return value == null
+        ? null
+        : PERSONAL_NUMBER
+            .matcher(value)
+            .replaceAll(found -> found.group(1) + "*".repeat(4) + found.group(2));
   }
 
   /** How many rows have faults. */

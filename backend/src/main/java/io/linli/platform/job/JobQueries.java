@@ -53,11 +53,15 @@ class JobQueries {
     return Page.of(rows, page, job -> List.of(job.id()));
   }
 
-  /** The result file of a job, null when it has none. */
+  /**
+   * The result file of a job of the caller's own, null when it has none. A marked sheet shows what
+   * its orderer uploaded, personal data included, so colleagues get none of it.
+   */
   UUID resultFile(UUID id) {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
-            connection.prepareStatement("select result_file_id from job where id = ?")) {
+            connection.prepareStatement(
+                "select result_file_id from job where id = ? and subject = current_subject()")) {
       select.setObject(1, id);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {

@@ -14,6 +14,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -134,6 +135,12 @@ class ProblemMappers {
     }
     if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
       return Violation.at(pointer, "not-one-of", choices(format.getTargetType()));
+    }
+    if (e instanceof InvalidFormatException format && format.getTargetType() == String.class) {
+      return Violation.at(pointer, "not-plain-text");
+    }
+    if (e instanceof InvalidFormatException format && format.getValue() instanceof LocalDate) {
+      return Violation.at(pointer, "date-out-of-range");
     }
     return Violation.at(pointer, "wrong-type");
   }

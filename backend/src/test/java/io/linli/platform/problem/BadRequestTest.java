@@ -94,6 +94,43 @@ class BadRequestTest {
   }
 
   @Test
+  void refusesTextThatTheDatabaseCannotStore() {
+    for (String text : new String[] {"\\u0000", "a\\u0000b", "\\ud800x"}) {
+      street
+          .call()
+          .body("{\"name\": \"" + text + "\"}")
+          .post("/api/v1/communities")
+          .then()
+          .statusCode(400)
+          .body("violations[0].pointer", equalTo("/name"))
+          .body("violations[0].code", equalTo("not-plain-text"));
+    }
+    street
+        .call()
+        .queryParam("name", "a\0b")
+        .get("/api/v1/regions")
+        .then()
+        .statusCode(400)
+        .body("violations[0].code", equalTo("not-plain-text"));
+  }
+
+  @Test
+  void refusesADateThatNobodyMeans() {
+    street
+        .call()
+        .body(
+            Map.of(
+                "code", street.areaCode() + "001",
+                "name", "社区",
+                "validFrom", "-999999999-01-01"))
+        .post("/api/v1/regions")
+        .then()
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo("/validFrom"))
+        .body("violations[0].code", equalTo("date-out-of-range"));
+  }
+
+  @Test
   void refusesWhatIsNoJson() {
     street
         .call()
