@@ -18,7 +18,7 @@ import java.time.LocalDate;
 @Singleton
 class PlainValues implements ObjectMapperCustomizer {
   private static final int FIRST_YEAR = 1800;
-  private static final int LAST_YEAR = 2200;
+  private static final int LAST_YEAR = 9999;
 
   /** After the modules on the class path, whose own deserializer of dates would win otherwise. */
   @Override
