@@ -1,12 +1,12 @@
 package io.linli.demo;
 
-import io.linli.demo.launch.DemoDatabase;
-import io.linli.demo.launch.DemoSecrets;
-import io.linli.demo.launch.DemoService;
-import io.linli.demo.launch.DemoSettings;
-import io.linli.demo.launch.DemoTokens;
 import io.linli.demo.story.Story;
 import io.linli.demo.story.StoryException;
+import io.linli.launch.LaunchSettings;
+import io.linli.launch.LocalDatabase;
+import io.linli.launch.LocalSecrets;
+import io.linli.launch.LocalService;
+import io.linli.launch.LocalTokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
@@ -20,8 +20,8 @@ import java.sql.SQLException;
 public final class Demo implements AutoCloseable {
 
   private final DemoSettings settings;
-  private DemoDatabase database;
-  private DemoService service;
+  private LocalDatabase database;
+  private LocalService service;
 
   private Demo(DemoSettings settings) {
     this.settings = settings;
@@ -46,11 +46,12 @@ public final class Demo implements AutoCloseable {
 
   private void run()
       throws IOException, GeneralSecurityException, SQLException, InterruptedException {
-    Files.createDirectories(settings.data());
-    DemoSecrets secrets = DemoSecrets.in(settings.data());
-    database = DemoDatabase.start(settings, secrets);
-    service = DemoService.start(settings, secrets, database);
-    DemoTokens tokens = DemoTokens.signedWith(secrets);
+    LaunchSettings launch = settings.launch();
+    Files.createDirectories(launch.data());
+    LocalSecrets secrets = LocalSecrets.in(launch.data());
+    database = LocalDatabase.start(launch, secrets);
+    service = LocalService.start(launch, secrets, database);
+    LocalTokens tokens = LocalTokens.signedWith(secrets);
     new Story(service.address(), tokens, settings.sheets()).tell();
     if (!settings.exitsAfterStory()) {
       service.await();

@@ -1,6 +1,6 @@
 package io.linli.demo.story;
 
-import io.linli.demo.launch.DemoTokens;
+import io.linli.launch.LocalTokens;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -11,12 +11,12 @@ import java.util.Set;
 final class Stage {
 
   private final URI address;
-  private final DemoTokens tokens;
+  private final LocalTokens tokens;
   private final Path sheets;
   private final Narrator narrator;
   private final Map<Organisation, String> tenantIds = new EnumMap<>(Organisation.class);
 
-  Stage(URI address, DemoTokens tokens, Path sheets, Narrator narrator) {
+  Stage(URI address, LocalTokens tokens, Path sheets, Narrator narrator) {
     this.address = address;
     this.tokens = tokens;
     this.sheets = sheets;

@@ -1,6 +1,6 @@
 package io.linli.demo.story;
 
-import io.linli.demo.launch.DemoTokens;
+import io.linli.launch.LocalTokens;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -23,7 +23,7 @@ public final class Story {
    * @param address where the service listens
    * @param sheets the folder of the spreadsheets
    */
-  public Story(URI address, DemoTokens tokens, Path sheets) {
+  public Story(URI address, LocalTokens tokens, Path sheets) {
     // The terminal's own encoding is often not what the system property says.
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package io.linli.demo.launch;
+package io.linli.launch;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -8,28 +8,28 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.Set;
 
-/** The issuer of the demonstration's tokens. It exists in the demonstration only. */
-public final class DemoTokens {
+/** The issuer of a local installation's tokens. No other installation trusts it. */
+public final class LocalTokens {
 
-  static final String ISSUER = "https://issuer.demo.linli.invalid";
+  static final String ISSUER = "https://issuer.local.linli.invalid";
 
   private static final Duration LIFETIME = Duration.ofHours(12);
 
   private final PrivateKey key;
 
-  private DemoTokens(PrivateKey key) {
+  private LocalTokens(PrivateKey key) {
     this.key = key;
   }
 
   /**
-   * An issuer that signs with the demonstration's key.
+   * An issuer that signs with the installation's key.
    *
    * @throws IOException when the key cannot be read
    * @throws GeneralSecurityException when it is no RSA key
    */
-  public static DemoTokens signedWith(DemoSecrets secrets)
+  public static LocalTokens signedWith(LocalSecrets secrets)
       throws IOException, GeneralSecurityException {
-    return new DemoTokens(secrets.privateKey());
+    return new LocalTokens(secrets.privateKey());
   }
 
   /** A token for a member of a tenant. */

@@ -1,4 +1,4 @@
-package io.linli.demo.launch;
+package io.linli.launch;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -16,13 +16,13 @@ import java.sql.Statement;
  * committed. Roles and database are those that a production start needs too, made from the same
  * script.
  */
-public final class DemoDatabase implements AutoCloseable {
+public final class LocalDatabase implements AutoCloseable {
 
   private static final String NAME = "linli";
 
   private final EmbeddedPostgres server;
 
-  private DemoDatabase(EmbeddedPostgres server) {
+  private LocalDatabase(EmbeddedPostgres server) {
     this.server = server;
   }
 
@@ -32,7 +32,7 @@ public final class DemoDatabase implements AutoCloseable {
    * @throws IOException when the server doesn't start
    * @throws SQLException when it refuses the roles or the database
    */
-  public static DemoDatabase start(DemoSettings settings, DemoSecrets secrets)
+  public static LocalDatabase start(LaunchSettings settings, LocalSecrets secrets)
       throws IOException, SQLException {
     Path log = settings.data().resolve("postgresql.log");
     EmbeddedPostgres server =
@@ -46,7 +46,7 @@ public final class DemoDatabase implements AutoCloseable {
             .setOutputRedirector(Redirect.appendTo(log.toFile()))
             .setErrorRedirector(Redirect.appendTo(log.toFile()))
             .start();
-    DemoDatabase database = new DemoDatabase(server);
+    LocalDatabase database = new LocalDatabase(server);
     try {
       database.prepare(Files.readString(settings.roles()), secrets);
     } catch (IOException | SQLException e) {
@@ -56,11 +56,12 @@ public final class DemoDatabase implements AutoCloseable {
     return database;
   }
 
-  String jdbcUrl() {
+  /** Where clients find it. */
+  public String jdbcUrl() {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
   }
 
-  private void prepare(String roles, DemoSecrets secrets) throws SQLException {
+  private void prepare(String roles, LocalSecrets secrets) throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       if (!exists(statement, "select 1 from pg_roles where rolname = 'linli_owner'")) {

@@ -1,4 +1,4 @@
-package io.linli.demo.launch;
+package io.linli.launch;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -20,11 +20,11 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The secrets of one demonstration, made at its first start and kept in its data folder, readable
- * by their owner only: the key that signs tokens, the keys that encrypt personal data, the
+ * The secrets of one local installation, made at its first start and kept in its data folder,
+ * readable by their owner only: the key that signs tokens, the keys that encrypt personal data, the
  * passwords of the database logins.
  */
-public final class DemoSecrets {
+public final class LocalSecrets {
 
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
@@ -32,7 +32,7 @@ public final class DemoSecrets {
   private final Path folder;
   private final Properties values;
 
-  private DemoSecrets(Path folder, Properties values) {
+  private LocalSecrets(Path folder, Properties values) {
     this.folder = folder;
     this.values = values;
   }
@@ -42,24 +42,24 @@ public final class DemoSecrets {
    *
    * @throws IOException when the folder cannot be read or written
    */
-  public static DemoSecrets in(Path folder) throws IOException, GeneralSecurityException {
+  public static LocalSecrets in(Path folder) throws IOException, GeneralSecurityException {
     Path file = folder.resolve("secrets.properties");
     Properties values = new Properties();
     if (Files.exists(file)) {
       try (Reader in = Files.newBufferedReader(file)) {
         values.load(in);
       }
-      return new DemoSecrets(folder, values);
+      return new LocalSecrets(folder, values);
     }
     values.setProperty("database.owner.password", randomHex());
     values.setProperty("database.app.password", randomHex());
     values.setProperty("encryption.key", randomBase64());
     values.setProperty("lookup.key", randomBase64());
-    DemoSecrets secrets = new DemoSecrets(folder, values);
+    LocalSecrets secrets = new LocalSecrets(folder, values);
     secrets.writeKeyPair();
     createOwnerOnly(file);
     try (Writer out = Files.newBufferedWriter(file)) {
-      values.store(out, "Secrets of this demonstration; delete the folder to start afresh");
+      values.store(out, "Secrets of this installation; delete the folder to start afresh");
     }
     return secrets;
   }
@@ -69,7 +69,8 @@ public final class DemoSecrets {
     return folder.resolve("token-public-key.pem");
   }
 
-  String get(String name) {
+  /** One of them. */
+  public String get(String name) {
     return values.getProperty(name);
   }
 

@@ -1,4 +1,4 @@
-package io.linli.demo.launch;
+package io.linli.launch;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,17 +8,21 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packaged service, run as a process of its own with the settings that production needs. The
- * demonstration has no other way into it than HTTP.
+ * The packaged service, run as a process of its own with the settings that production needs. There
+ * is no other way into it than HTTP.
  */
-public final class DemoService implements AutoCloseable {
+public final class LocalService implements AutoCloseable {
 
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+  /** A JVM that records what it has loaded takes its time to end. */
+  private static final Duration END_LIMIT = Duration.ofSeconds(60);
 
   private static final String HOST = "127.0.0.1";
 
@@ -26,7 +30,7 @@ public final class DemoService implements AutoCloseable {
   private final URI address;
   private final URI health;
 
-  private DemoService(Process process, DemoSettings settings) {
+  private LocalService(Process process, LaunchSettings settings) {
     this.process = process;
     this.address = URI.create("http://localhost:" + settings.port());
     this.health = URI.create("http://localhost:" + settings.managementPort() + "/q/health/ready");
@@ -37,24 +41,40 @@ public final class DemoService implements AutoCloseable {
    *
    * @throws IOException when it isn't packaged, or ends before it is ready
    */
-  public static DemoService start(DemoSettings settings, DemoSecrets secrets, DemoDatabase database)
+  public static LocalService start(
+      LaunchSettings settings, LocalSecrets secrets, LocalDatabase database)
       throws IOException, InterruptedException {
+    LocalService service = launch(settings, secrets, database);
+    service.awaitReady(log(settings));
+    return service;
+  }
+
+  /**
+   * Starts the service without waiting for it.
+   *
+   * @throws IOException when it isn't packaged
+   */
+  public static LocalService launch(
+      LaunchSettings settings, LocalSecrets secrets, LocalDatabase database) throws IOException {
     if (!Files.exists(settings.serviceJar())) {
       throw new IOException("The service isn't packaged: " + settings.serviceJar());
     }
-    Path log = settings.data().resolve("service.log");
+    List<String> command = new ArrayList<>();
+    command.add(settings.javaHome().resolve("bin/java").toString());
+    command.addAll(settings.jvmOptions());
+    command.add("-jar");
+    command.add(settings.serviceJar().toString());
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-jar",
-                settings.serviceJar().toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
+            .redirectOutput(log(settings).toFile());
     builder.environment().putAll(environment(settings, secrets, database));
-    DemoService service = new DemoService(builder.start(), settings);
-    service.awaitReady(log);
-    return service;
+    return new LocalService(builder.start(), settings);
+  }
+
+  /** Its process. */
+  public ProcessHandle process() {
+    return process.toHandle();
   }
 
   /** Where it listens. */
@@ -68,7 +88,7 @@ public final class DemoService implements AutoCloseable {
   }
 
   private static Map<String, String> environment(
-      DemoSettings settings, DemoSecrets secrets, DemoDatabase database) {
+      LaunchSettings settings, LocalSecrets secrets, LocalDatabase database) {
     return Map.ofEntries(
         Map.entry("QUARKUS_HTTP_HOST", HOST),
         Map.entry("QUARKUS_HTTP_PORT", String.valueOf(settings.port())),
@@ -77,7 +97,7 @@ public final class DemoService implements AutoCloseable {
         Map.entry("LINLI_DATABASE_URL", database.jdbcUrl()),
         Map.entry("LINLI_DATABASE_PASSWORD", secrets.get("database.app.password")),
         Map.entry("LINLI_DATABASE_OWNER_PASSWORD", secrets.get("database.owner.password")),
-        Map.entry("LINLI_ISSUER", DemoTokens.ISSUER),
+        Map.entry("LINLI_ISSUER", LocalTokens.ISSUER),
         Map.entry("LINLI_ISSUER_KEYS", secrets.publicKeyFile().toUri().toString()),
         Map.entry("LINLI_SECRETS_CURRENT_KEY", "demo"),
         Map.entry("LINLI_SECRETS_KEYS_DEMO", secrets.get("encryption.key")),
@@ -95,6 +115,10 @@ public final class DemoService implements AutoCloseable {
         throw new IOException("The service isn't ready after a while:\n" + tail(log));
       }
     }
+  }
+
+  private static Path log(LaunchSettings settings) {
+    return settings.data().resolve("service.log");
   }
 
   private boolean isReady() throws InterruptedException {
@@ -119,7 +143,7 @@ public final class DemoService implements AutoCloseable {
   public void close() {
     process.destroy();
     try {
-      if (!process.waitFor(15, TimeUnit.SECONDS)) {
+      if (!process.waitFor(END_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
     } catch (InterruptedException e) {

@@ -1,5 +1,0 @@
-/**
- * Starts what the demonstration runs on: a PostgreSQL server, an issuer of tokens and the packaged
- * service as a process of its own. None of it is part of the service.
- */
-package io.linli.demo.launch;
