@@ -1,5 +1,8 @@
 package io.linli.estate;
 
+import java.util.Map;
+import java.util.Set;
+
 /** The numbers of plans that hold for estates, as other contexts ask about them. */
 public interface EstateRules {
 
@@ -9,4 +12,11 @@ public interface EstateRules {
    * @param areaCode code of the place, 12 digits
    */
   EstateRule of(String areaCode);
+
+  /**
+   * The versions that hold today for several places, by area code, read at once.
+   *
+   * @param areaCodes codes of the places, 12 digits
+   */
+  Map<String, EstateRule> ofAll(Set<String> areaCodes);
 }

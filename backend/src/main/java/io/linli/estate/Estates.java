@@ -2,6 +2,7 @@ package io.linli.estate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,9 @@ public interface Estates {
    * @throws io.linli.platform.problem.Problem {@code not-found} when the caller doesn't see it
    */
   CommunityFacts facts(UUID communityId);
+
+  /** The same; empty when the caller doesn't see it. */
+  Optional<CommunityFacts> findFacts(UUID communityId);
 
   /** The communities below an area code that the caller sees, in the order of area code and id. */
   List<CommunityFacts> factsBelow(String areaCode);

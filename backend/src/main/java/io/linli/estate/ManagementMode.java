@@ -15,5 +15,13 @@ public enum ManagementMode {
   /** 街道集中托管: in the custody of the street's service centre. */
   STREET_CUSTODY,
   /** 失管: nobody manages it. */
-  NONE
+  NONE;
+
+  /** Whether a tenant manages the community, rather than its owners, their unit or nobody. */
+  public boolean isByTenant() {
+    return switch (this) {
+      case PROFESSIONAL_COMPANY, QUASI_PROPERTY, NEIGHBOURHOOD_CUSTODY, STREET_CUSTODY -> true;
+      case UNIT_SELF, OWNERS_COMMITTEE, NONE -> false;
+    };
+  }
 }

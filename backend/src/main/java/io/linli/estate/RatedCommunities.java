@@ -3,21 +3,26 @@ package io.linli.estate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** The communities of a supervisor's jurisdiction as an assessment sees them. */
 @ApplicationScoped
 public class RatedCommunities {
   private final EntityManager entities;
+  private final Estates estates;
+  private final EstateRules rules;
 
-  RatedCommunities(EntityManager entities) {
+  RatedCommunities(EntityManager entities, Estates estates, EstateRules rules) {
     this.entities = entities;
+    this.estates = estates;
+    this.rules = rules;
   }
 
   /**
@@ -34,51 +39,55 @@ public class RatedCommunities {
       String areaCode,
       UUID managingTenantId,
       BigDecimal residentialFloorArea,
-      BigDecimal commercialFloorArea) {}
+      BigDecimal commercialFloorArea,
+      RegisterFacts register) {}
 
   /**
    * What the register knows of a community that ratings measure.
    *
    * @param propertyRoomRatio per mille of the floor area, cut after two places; null while the
    *     floor area is unknown
-   * @param haves those that the register says something of, and whether they are present
+   * @param haves those that are present, with evidence; what isn't stated isn't there (domain.md
+   *     E5)
+   * @param goal what the community should have
+   * @param estateRuleId version of the rules that the goal follows from
    */
   public record RegisterFacts(
-      boolean enclosed, BigDecimal propertyRoomRatio, Map<Have, Boolean> haves) {
+      boolean enclosed,
+      BigDecimal propertyRoomRatio,
+      Set<Have> haves,
+      CoverageGoal goal,
+      UUID estateRuleId) {
     public RegisterFacts {
-      haves = Map.copyOf(haves);
+      haves = Set.copyOf(haves);
+    }
+
+    /**
+     * Share of the haves of the goal that are present, in percent, cut after two places, so that
+     * only a goal that is reached shows 100.
+     */
+    public BigDecimal havesMetShare() {
+      int wanted = goal.haves().size();
+      int met = wanted - goal.missing(haves).size();
+      return BigDecimal.valueOf(100L * met)
+          .divide(BigDecimal.valueOf(wanted), 2, RoundingMode.DOWN);
     }
   }
 
-  /** All communities that the caller sees, in the order of area and id. */
+  /**
+   * All communities that the caller sees, in the order of area and id, read by a number of
+   * statements that doesn't grow with theirs.
+   */
   public List<RatedCommunity> all() {
-    return entities
-        .unwrap(Session.class)
-        .createNativeQuery(
-            "select id, name, area_code,"
-                + " case when management_mode in ('PROFESSIONAL_COMPANY', 'QUASI_PROPERTY',"
-                + " 'NEIGHBOURHOOD_CUSTODY', 'STREET_CUSTODY')"
-                + " then tenant_id end as managing_tenant_id,"
-                + " residential_floor_area, commercial_floor_area"
-                + " from community order by area_code, id",
-            Object[].class)
-        .getResultStream()
-        .map(RatedCommunities::community)
-        .toList();
+    List<CommunityFacts> seen = estates.factsBelow("");
+    Map<String, EstateRule> ruleByArea =
+        rules.ofAll(seen.stream().map(CommunityFacts::areaCode).collect(Collectors.toSet()));
+    return seen.stream().map(facts -> community(facts, ruleByArea.get(facts.areaCode()))).toList();
   }
 
   /** What the register knows of a community; empty when the caller doesn't see it any more. */
   public Optional<RegisterFacts> facts(UUID communityId) {
-    return entities
-        .unwrap(Session.class)
-        .createNativeQuery(
-            "select enclosed, property_room_area, residential_floor_area + commercial_floor_area"
-                + " from community where id = :id",
-            Object[].class)
-        .setParameter("id", communityId)
-        .getResultStream()
-        .map(row -> facts(row, haves(communityId)))
-        .findFirst();
+    return estates.findFacts(communityId).map(facts -> register(facts, rules.of(facts.areaCode())));
   }
 
   /**
@@ -102,30 +111,23 @@ public class RatedCommunities {
         .executeUpdate();
   }
 
-  private static RatedCommunity community(Object[] row) {
+  private static RatedCommunity community(CommunityFacts facts, EstateRule rule) {
     return new RatedCommunity(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        (UUID) row[3],
-        (BigDecimal) row[4],
-        (BigDecimal) row[5]);
+        facts.communityId(),
+        facts.name(),
+        facts.areaCode(),
+        facts.managementMode().isByTenant() ? facts.tenantId() : null,
+        facts.residentialFloorArea(),
+        facts.commercialFloorArea(),
+        register(facts, rule));
   }
 
-  private static RegisterFacts facts(Object[] row, Map<Have, Boolean> haves) {
+  private static RegisterFacts register(CommunityFacts facts, EstateRule rule) {
     return new RegisterFacts(
-        (boolean) row[0],
-        PropertyRoomRatio.perMille((BigDecimal) row[1], (BigDecimal) row[2]),
-        haves);
-  }
-
-  private Map<Have, Boolean> haves(UUID communityId) {
-    return entities
-        .unwrap(Session.class)
-        .createNativeQuery(
-            "select have, present from community_have where community_id = :id", Object[].class)
-        .setParameter("id", communityId)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> Have.valueOf((String) row[0]), row -> (Boolean) row[1]));
+        facts.enclosed(),
+        facts.propertyRoomRatio(),
+        facts.haves(),
+        rule.goalOf(rule.caseOf(facts)),
+        rule.id());
   }
 }

@@ -106,7 +106,7 @@ final class Round {
     int toLose = toLose(filler.organisation(), check.path("communityName").asText()) / 2;
     Map<String, Object> filling =
         Map.of(
-            "answers", answers(check, Set.of(), toLose, 0),
+            "answers", answers(check, toLose, 0),
             "evidence", List.of(evidence()));
     Answer filled =
         stage.as(filler).put(path, stage.as(filler).get(path).orThrow().etag(), filling).orThrow();
@@ -130,7 +130,7 @@ final class Round {
     return stage.as(Member.JINGBALU_ASSESSOR).list("assessment-sheets?state=DRAFT&roundId=" + id);
   }
 
-  /** What the assessor finds; figures that the register knows are left to it. */
+  /** What the assessor finds; what the register measures takes no answer. */
   Map<String, Object> scoring(JsonNode sheet) {
     return scoring(sheet, 0);
   }
@@ -142,7 +142,7 @@ final class Round {
             stage.organisation(sheet.path("ratedTenantId").asText()),
             sheet.path("communityName").asText());
     return Map.of(
-        "answers", answers(sheet, REGISTERED, toLose, visit),
+        "answers", answers(sheet, toLose, visit),
         "vetoes", List.of());
   }
 
@@ -168,10 +168,9 @@ final class Round {
     return estate.equals("柿子院") && Integer.valueOf(4).equals(quarter) ? 440 : base + spread;
   }
 
-  private List<Map<String, Object>> answers(
-      JsonNode row, Set<String> registered, int toLose, long visit) {
+  private List<Map<String, Object>> answers(JsonNode row, int toLose, long visit) {
     long seed = seed(row.path("communityName").asText()) + visit;
-    return Inspection.answers(standard.path("definition"), registered, seed, toLose);
+    return Inspection.answers(standard.path("definition"), REGISTERED, seed, toLose);
   }
 
   /** Each estate does differently in each quarter, and the same whenever the story is told. */

@@ -70,7 +70,7 @@ class AssessmentRounds {
         new AssessmentRound(Ids.next(), callers.get(), standard, eligibility, request);
     Uniqueness.hold(
         () -> repository.persistAndFlush(round), () -> Problem.of(AssessmentProblem.ROUND_EXISTS));
-    entries.enter(round, eligibility, standard.definition());
+    entries.enter(round, eligibility);
     return AssessmentRoundResponse.from(round);
   }
 

@@ -1,15 +1,17 @@
 package io.linli.assessment.round;
 
+import io.linli.assessment.register.RegisterMeasures;
+import io.linli.assessment.register.RegisterReading;
 import io.linli.assessment.scoring.Eligibility;
 import io.linli.assessment.selfcheck.SelfChecks;
 import io.linli.assessment.sheet.RoundSheets;
-import io.linli.assessment.standard.StandardDefinition;
 import io.linli.estate.RatedCommunities;
 import io.linli.estate.RatedCommunities.RatedCommunity;
 import io.linli.platform.id.Ids;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,26 +22,36 @@ class RoundEntries {
   private final RatedCommunities communities;
   private final RoundSheets sheets;
   private final SelfChecks selfChecks;
+  private final RegisterMeasures measures;
 
   RoundEntries(
       AssessmentEntryRepository repository,
       RatedCommunities communities,
       RoundSheets sheets,
-      SelfChecks selfChecks) {
+      SelfChecks selfChecks,
+      RegisterMeasures measures) {
     this.repository = repository;
     this.communities = communities;
     this.sheets = sheets;
     this.selfChecks = selfChecks;
+    this.measures = measures;
   }
 
-  void enter(AssessmentRound round, Eligibility eligibility, StandardDefinition standard) {
+  /** A community that takes part, with what the register says of it. */
+  private record Contestant(RatedCommunity community, RegisterReading register) {}
+
+  /** Writes one table after the other, so that the rows of each go in batches. */
+  void enter(AssessmentRound round, Eligibility eligibility) {
+    List<Contestant> contestants = new ArrayList<>();
     for (RatedCommunity community : communities.all()) {
       Eligibility.Outcome outcome = outcome(eligibility, community);
       repository.persist(new AssessmentEntry(Ids.next(), round, community, outcome));
       if (outcome == Eligibility.Outcome.ELIGIBLE) {
-        takePart(round, community, standard);
+        contestants.add(new Contestant(community, measures.of(community.register())));
       }
     }
+    openSheets(round, contestants);
+    askForSelfChecks(round, contestants);
     repository.flush();
   }
 
@@ -67,9 +79,8 @@ class RoundEntries {
         : eligibility.judge(community.residentialFloorArea(), community.commercialFloorArea());
   }
 
-  private void takePart(
-      AssessmentRound round, RatedCommunity community, StandardDefinition standard) {
-    sheets.open(
+  private void openSheets(AssessmentRound round, List<Contestant> contestants) {
+    RoundSheets.Opening opening =
         new RoundSheets.Opening(
             round.id,
             round.tenantId,
@@ -77,14 +88,28 @@ class RoundEntries {
             round.standardCode,
             round.standardVersion,
             round.year,
-            round.quarter),
-        new RoundSheets.Community(
-            community.id(), community.name(), community.areaCode(), community.managingTenantId()),
-        standard);
-    selfChecks.ask(
+            round.quarter);
+    for (Contestant contestant : contestants) {
+      RatedCommunity community = contestant.community();
+      sheets.open(
+          opening,
+          new RoundSheets.Community(
+              community.id(), community.name(), community.areaCode(), community.managingTenantId()),
+          contestant.register());
+    }
+  }
+
+  private void askForSelfChecks(AssessmentRound round, List<Contestant> contestants) {
+    SelfChecks.Call call =
         new SelfChecks.Call(
-            round.id, round.title, round.tenantId, round.standardId, round.opensOn, round.closesOn),
-        new SelfChecks.Called(
-            community.managingTenantId(), community.id(), community.name(), community.areaCode()));
+            round.id, round.title, round.tenantId, round.standardId, round.opensOn, round.closesOn);
+    for (Contestant contestant : contestants) {
+      RatedCommunity community = contestant.community();
+      selfChecks.ask(
+          call,
+          new SelfChecks.Called(
+              community.managingTenantId(), community.id(), community.name(), community.areaCode()),
+          contestant.register());
+    }
   }
 }

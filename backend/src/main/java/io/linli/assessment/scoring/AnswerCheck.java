@@ -3,7 +3,6 @@ package io.linli.assessment.scoring;
 import io.linli.assessment.standard.Findings;
 import io.linli.assessment.standard.Item;
 import io.linli.assessment.standard.ItemAnswer;
-import io.linli.assessment.standard.Measure;
 import io.linli.assessment.standard.MeasureScoring;
 import io.linli.assessment.standard.Points;
 import io.linli.assessment.standard.StandardDefinition;
@@ -11,7 +10,6 @@ import io.linli.platform.problem.Violation;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,28 +19,21 @@ public final class AnswerCheck {
   private static final int LONGEST_REASON = 2000;
 
   private final StandardDefinition standard;
-  private final Map<Measure, BigDecimal> register;
   private final Findings findings = new Findings();
   private final Set<String> seen = new HashSet<>();
 
-  private AnswerCheck(StandardDefinition standard, Map<Measure, BigDecimal> register) {
+  private AnswerCheck(StandardDefinition standard) {
     this.standard = standard;
-    this.register = register;
   }
 
   /**
    * Everything wrong with the answers; empty when they can be kept.
    *
-   * @param register figures of the register; who departs from one must say why, who takes it over
-   *     need not
    * @param pointer JSON pointer of the list of answers in what was sent
    */
   public static List<Violation> of(
-      StandardDefinition standard,
-      List<ItemAnswer> answers,
-      Map<Measure, BigDecimal> register,
-      String pointer) {
-    AnswerCheck check = new AnswerCheck(standard, register);
+      StandardDefinition standard, List<ItemAnswer> answers, String pointer) {
+    AnswerCheck check = new AnswerCheck(standard);
     for (int i = 0; i < answers.size(); i++) {
       check.answer(pointer + "/" + i, answers.get(i));
     }
@@ -58,6 +49,17 @@ public final class AnswerCheck {
         .toList();
   }
 
+  /** A violation for each item without an answer, saying whether it waits for the register. */
+  public static List<Violation> open(StandardDefinition standard, List<ItemAnswer> answers) {
+    return missing(standard, answers).stream()
+        .map(code -> Violation.at("/answers", openCode(standard.item(code).orElseThrow()), code))
+        .toList();
+  }
+
+  private static String openCode(Item item) {
+    return isOfRegister(item) ? "figure-unknown" : "item-open";
+  }
+
   private void answer(String pointer, ItemAnswer answer) {
     if (answer == null) {
       findings.add(pointer, "part-missing");
@@ -70,6 +72,10 @@ public final class AnswerCheck {
     }
     if (!seen.add(answer.itemCode())) {
       findings.add(pointer + "/itemCode", "part-code-repeated", answer.itemCode());
+      return;
+    }
+    if (isOfRegister(item.get())) {
+      findings.add(pointer + "/itemCode", "item-of-register", answer.itemCode());
       return;
     }
     int before = findings.all().size();
@@ -104,7 +110,7 @@ public final class AnswerCheck {
       findings.add(pointer + "/points", "points-mismatch", points.toPlainString());
     }
     boolean silent = answer.reason() == null || answer.reason().isBlank();
-    if (silent && needsReason(item, answer, points)) {
+    if (silent && points.compareTo(item.points()) < 0) {
       findings.add(pointer + "/reason", "reason-required");
     }
     if (!silent && answer.reason().length() > LONGEST_REASON) {
@@ -112,13 +118,7 @@ public final class AnswerCheck {
     }
   }
 
-  private boolean needsReason(Item item, ItemAnswer answer, BigDecimal points) {
-    if (item.scoring() instanceof MeasureScoring scoring) {
-      BigDecimal known = register.get(scoring.measure());
-      if (known != null) {
-        return known.compareTo(answer.measured()) != 0;
-      }
-    }
-    return points.compareTo(item.points()) < 0;
+  private static boolean isOfRegister(Item item) {
+    return item.scoring() instanceof MeasureScoring scoring && scoring.fromRegister();
   }
 }

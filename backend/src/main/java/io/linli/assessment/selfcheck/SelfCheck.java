@@ -3,11 +3,15 @@ package io.linli.assessment.selfcheck;
 import io.linli.assessment.AssessmentProblem;
 import io.linli.assessment.evidence.Evidence;
 import io.linli.assessment.evidence.EvidenceConverter;
+import io.linli.assessment.register.RegisterFigures;
+import io.linli.assessment.register.RegisterReading;
 import io.linli.assessment.standard.AnswersConverter;
 import io.linli.assessment.standard.ItemAnswer;
+import io.linli.assessment.standard.StandardDefinition;
 import io.linli.platform.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,6 +66,9 @@ class SelfCheck {
   @Convert(converter = AnswersConverter.class)
   List<ItemAnswer> answers;
 
+  /** What measured items go by; frozen with the submission. */
+  @Embedded RegisterReading register;
+
   @Convert(converter = EvidenceConverter.class)
   List<Evidence> evidence;
 
@@ -72,7 +79,7 @@ class SelfCheck {
 
   protected SelfCheck() {}
 
-  SelfCheck(UUID id, SelfChecks.Call call, SelfChecks.Called called) {
+  SelfCheck(UUID id, SelfChecks.Call call, SelfChecks.Called called, RegisterReading register) {
     this.id = id;
     this.roundId = call.roundId();
     this.tenantId = called.tenantId();
@@ -86,13 +93,24 @@ class SelfCheck {
     this.closesOn = call.closesOn();
     this.state = SelfCheckState.DRAFT;
     this.answers = List.of();
+    this.register = register;
     this.evidence = List.of();
   }
 
-  void fill(List<ItemAnswer> newAnswers, List<Evidence> newEvidence, LocalDate today) {
+  void fill(
+      List<ItemAnswer> newAnswers,
+      List<Evidence> newEvidence,
+      RegisterReading newRegister,
+      LocalDate today) {
     requireOpen(today);
     answers = List.copyOf(newAnswers);
     evidence = List.copyOf(newEvidence);
+    register = newRegister;
+  }
+
+  /** What the company and the register say together. */
+  List<ItemAnswer> findings(StandardDefinition standard) {
+    return RegisterFigures.fill(standard, answers, register.figures());
   }
 
   void submit(LocalDate today, Instant now) {

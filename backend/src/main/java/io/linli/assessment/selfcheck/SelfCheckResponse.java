@@ -2,6 +2,7 @@ package io.linli.assessment.selfcheck;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.assessment.evidence.Evidence;
+import io.linli.assessment.register.RegisterFigure;
 import io.linli.assessment.scoring.AnswerCheck;
 import io.linli.assessment.scoring.ItemPoints;
 import io.linli.assessment.scoring.Rater;
@@ -34,6 +35,11 @@ record SelfCheckResponse(
     @Schema(description = "Last such day", examples = "2026-11-30") LocalDate closesOn,
     @Schema(description = "Where it stands") SelfCheckState state,
     @Schema(description = "Answers given so far") List<ItemAnswer> answers,
+    @Schema(
+            description =
+                "What the estate register said, by measure; items measured by it get their points"
+                    + " from here")
+        List<RegisterFigure> registerFigures,
     @Schema(description = "Points that follow from the answers") List<ItemPoints> points,
     @Schema(description = "Items without an answer", examples = "[\"7\"]") List<String> openItems,
     @Schema(description = "Sum of the points so far, exact, one decimal", examples = "76.5")
@@ -46,7 +52,8 @@ record SelfCheckResponse(
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   static SelfCheckResponse from(SelfCheck check, StandardDefinition standard) {
-    List<ItemPoints> points = Rater.points(standard, check.answers);
+    List<ItemAnswer> findings = check.findings(standard);
+    List<ItemPoints> points = Rater.points(standard, findings);
     return new SelfCheckResponse(
         check.id,
         check.roundId,
@@ -61,8 +68,9 @@ record SelfCheckResponse(
         check.closesOn,
         check.state,
         check.answers,
+        check.register.sourced(),
         points,
-        AnswerCheck.missing(standard, check.answers),
+        AnswerCheck.missing(standard, findings),
         Rater.total(points),
         check.evidence,
         check.submittedAt == null ? null : check.submittedAt.atZone(CHINA).toOffsetDateTime(),

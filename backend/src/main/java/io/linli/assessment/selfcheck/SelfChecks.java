@@ -1,8 +1,9 @@
 package io.linli.assessment.selfcheck;
 
 import io.linli.assessment.evidence.Evidence;
+import io.linli.assessment.register.RegisterMeasures;
+import io.linli.assessment.register.RegisterReading;
 import io.linli.assessment.scoring.AnswerCheck;
-import io.linli.assessment.standard.ItemAnswer;
 import io.linli.assessment.standard.PublishedStandards;
 import io.linli.assessment.standard.StandardDefinition;
 import io.linli.platform.id.Ids;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -26,11 +26,17 @@ import java.util.UUID;
 public class SelfChecks {
   private final SelfCheckRepository repository;
   private final PublishedStandards standards;
+  private final RegisterMeasures register;
   private final Clock clock;
 
-  SelfChecks(SelfCheckRepository repository, PublishedStandards standards, Clock clock) {
+  SelfChecks(
+      SelfCheckRepository repository,
+      PublishedStandards standards,
+      RegisterMeasures register,
+      Clock clock) {
     this.repository = repository;
     this.standards = standards;
+    this.register = register;
     this.clock = clock;
   }
 
@@ -47,8 +53,8 @@ public class SelfChecks {
   public record Called(UUID tenantId, UUID communityId, String communityName, String areaCode) {}
 
   /** Asks one company for one community. */
-  public void ask(Call call, Called called) {
-    repository.persist(new SelfCheck(Ids.next(), call, called));
+  public void ask(Call call, Called called, RegisterReading reading) {
+    repository.persist(new SelfCheck(Ids.next(), call, called, reading));
   }
 
   Page<SelfCheckSummary> list(PageRequest page) {
@@ -75,8 +81,9 @@ public class SelfChecks {
   SelfCheckResponse fill(UUID id, String ifMatch, SelfCheckRequest request) {
     SelfCheck check = repository.hold(id);
     IfMatch.require(ifMatch, check.version);
-    refuse(violations(standards.definition(check.standardId), request));
-    check.fill(request.answers(), request.evidence(), LocalDate.now(clock));
+    Problem.refuse(violations(standards.definition(check.standardId), request));
+    RegisterReading reading = register.read(check.communityId).orElse(check.register);
+    check.fill(request.answers(), request.evidence(), reading, LocalDate.now(clock));
     repository.flush();
     return response(check);
   }
@@ -85,10 +92,7 @@ public class SelfChecks {
     SelfCheck check = repository.hold(id);
     IfMatch.require(ifMatch, check.version);
     StandardDefinition standard = standards.definition(check.standardId);
-    refuse(
-        AnswerCheck.missing(standard, check.answers).stream()
-            .map(item -> Violation.at("/answers", "item-open", item))
-            .toList());
+    Problem.refuse(AnswerCheck.open(standard, check.findings(standard)));
     check.submit(LocalDate.now(clock), clock.instant());
     repository.flush();
     return response(check);
@@ -100,8 +104,7 @@ public class SelfChecks {
 
   private static List<Violation> violations(StandardDefinition standard, SelfCheckRequest request) {
     List<Violation> violations = new ArrayList<>();
-    List<ItemAnswer> answers = request.answers();
-    violations.addAll(AnswerCheck.of(standard, answers, Map.of(), "/answers"));
+    violations.addAll(AnswerCheck.of(standard, request.answers(), "/answers"));
     for (int i = 0; i < request.evidence().size(); i++) {
       Evidence evidence = request.evidence().get(i);
       if (evidence.itemCode() != null && standard.item(evidence.itemCode()).isEmpty()) {
@@ -110,11 +113,5 @@ public class SelfChecks {
       }
     }
     return violations;
-  }
-
-  private static void refuse(List<Violation> violations) {
-    if (!violations.isEmpty()) {
-      throw Problem.invalid(violations);
-    }
   }
 }

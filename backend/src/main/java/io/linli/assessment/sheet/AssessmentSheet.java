@@ -1,16 +1,18 @@
 package io.linli.assessment.sheet;
 
 import io.linli.assessment.AssessmentProblem;
+import io.linli.assessment.register.RegisterFigures;
+import io.linli.assessment.register.RegisterReading;
 import io.linli.assessment.scoring.Rater;
 import io.linli.assessment.scoring.Rating;
 import io.linli.assessment.scoring.Verdict;
 import io.linli.assessment.standard.AnswersConverter;
 import io.linli.assessment.standard.ItemAnswer;
-import io.linli.assessment.standard.Measure;
 import io.linli.assessment.standard.StandardDefinition;
 import io.linli.platform.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +22,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The score sheet of one community in one round (domain.md A1, A2, A5). */
@@ -73,9 +74,8 @@ class AssessmentSheet {
   @Convert(converter = VetoesConverter.class)
   List<EstablishedVeto> vetoes;
 
-  @Column(name = "register_figures")
-  @Convert(converter = FiguresConverter.class)
-  Map<Measure, BigDecimal> registerFigures;
+  /** What measured items go by; of the last scoring, and frozen from the submission on. */
+  @Embedded RegisterReading register;
 
   BigDecimal total;
 
@@ -96,7 +96,11 @@ class AssessmentSheet {
 
   protected AssessmentSheet() {}
 
-  AssessmentSheet(UUID id, RoundSheets.Opening round, RoundSheets.Community community) {
+  AssessmentSheet(
+      UUID id,
+      RoundSheets.Opening round,
+      RoundSheets.Community community,
+      RegisterReading register) {
     this.id = id;
     this.roundId = round.roundId();
     this.tenantId = round.tenantId();
@@ -112,18 +116,16 @@ class AssessmentSheet {
     this.state = SheetState.DRAFT;
     this.answers = List.of();
     this.vetoes = List.of();
-    this.registerFigures = Map.of();
+    this.register = register;
   }
 
   /** Replaces what was found. The findings were checked against the standard before. */
   void score(
-      List<ItemAnswer> newAnswers,
-      List<EstablishedVeto> newVetoes,
-      Map<Measure, BigDecimal> newRegisterFigures) {
+      List<ItemAnswer> newAnswers, List<EstablishedVeto> newVetoes, RegisterReading newRegister) {
     requireState(SheetState.DRAFT);
     answers = List.copyOf(newAnswers);
     vetoes = List.copyOf(newVetoes);
-    registerFigures = Map.copyOf(newRegisterFigures);
+    register = newRegister;
   }
 
   /** Settles the result of a complete sheet. */
@@ -157,7 +159,12 @@ class AssessmentSheet {
 
   /** The result as it follows from the findings now. */
   Rating rate(StandardDefinition standard) {
-    return Rater.rate(standard, answers, !vetoes.isEmpty());
+    return Rater.rate(standard, findings(standard), !vetoes.isEmpty());
+  }
+
+  /** What was found by assessor and register together. */
+  List<ItemAnswer> findings(StandardDefinition standard) {
+    return RegisterFigures.fill(standard, answers, register.figures());
   }
 
   private void requireState(SheetState wanted) {

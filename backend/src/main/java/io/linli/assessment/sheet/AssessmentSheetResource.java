@@ -87,8 +87,9 @@ class AssessmentSheetResource {
       operationId = "scoreAssessmentSheet",
       summary = "Score a sheet",
       description =
-          "Replaces what was there. Measured items without an answer are filled from the estate"
-              + " register; who departs from the register gives a reason. Lost points need a reason.")
+          "Replaces what was there. Items measured by the estate register take no answer: their"
+              + " figures are read anew with each scoring and stay with the sheet from its"
+              + " submission on. Lost points need a reason.")
   public AssessmentSheetResponse score(
       @PathParam("sheetId") UUID id,
       @HeaderParam("If-Match") String ifMatch,

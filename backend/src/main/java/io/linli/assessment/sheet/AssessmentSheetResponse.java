@@ -1,12 +1,12 @@
 package io.linli.assessment.sheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.linli.assessment.register.RegisterFigure;
 import io.linli.assessment.scoring.AnswerCheck;
 import io.linli.assessment.scoring.ItemPoints;
 import io.linli.assessment.scoring.Rater;
 import io.linli.assessment.scoring.Verdict;
 import io.linli.assessment.standard.ItemAnswer;
-import io.linli.assessment.standard.Measure;
 import io.linli.assessment.standard.StandardDefinition;
 import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,8 +34,15 @@ record AssessmentSheetResponse(
     @Schema(description = "Code of the standard", examples = "safe-estate") String standardCode,
     @Schema(description = "Number of the version", examples = "1") int standardVersion,
     @Schema(description = "Where it stands") SheetState state,
-    @Schema(description = "What was found for each item so far") List<ItemAnswer> answers,
-    @Schema(description = "What the estate register says, by measure")
+    @Schema(
+            description =
+                "What the assessor found for each item so far; items measured by the register have"
+                    + " no answer here")
+        List<ItemAnswer> answers,
+    @Schema(
+            description =
+                "What the estate register said, by measure; items measured by it get their points"
+                    + " from here")
         List<RegisterFigure> registerFigures,
     @Schema(description = "Points that follow, item by item") List<ItemPoints> points,
     @Schema(description = "Items without an answer", examples = "[\"7\"]") List<String> openItems,
@@ -57,14 +63,9 @@ record AssessmentSheetResponse(
     implements Identified, Versioned {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  @Schema(name = "RegisterFigure", description = "What the estate register says")
-  record RegisterFigure(
-      @Schema(description = "What is measured") Measure measure,
-      @Schema(description = "The figure, in the unit of the measure", examples = "1")
-          BigDecimal figure) {}
-
   static AssessmentSheetResponse from(AssessmentSheet sheet, StandardDefinition standard) {
-    List<ItemPoints> points = Rater.points(standard, sheet.answers);
+    List<ItemAnswer> findings = sheet.findings(standard);
+    List<ItemPoints> points = Rater.points(standard, findings);
     return new AssessmentSheetResponse(
         sheet.id,
         sheet.roundId,
@@ -80,9 +81,9 @@ record AssessmentSheetResponse(
         sheet.standardVersion,
         sheet.state,
         sheet.answers,
-        figures(sheet.registerFigures),
+        sheet.register.sourced(),
         points,
-        AnswerCheck.missing(standard, sheet.answers),
+        AnswerCheck.missing(standard, findings),
         sheet.vetoes,
         Rater.total(points),
         sheet.verdict,
@@ -91,12 +92,5 @@ record AssessmentSheetResponse(
         sheet.place,
         sheet.publishedAt == null ? null : sheet.publishedAt.atZone(CHINA).toOffsetDateTime(),
         sheet.version);
-  }
-
-  private static List<RegisterFigure> figures(Map<Measure, BigDecimal> figures) {
-    return figures.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(figure -> new RegisterFigure(figure.getKey(), figure.getValue()))
-        .toList();
   }
 }

@@ -1,10 +1,9 @@
 package io.linli.assessment.sheet;
 
 import io.linli.assessment.AssessmentProblem;
+import io.linli.assessment.register.RegisterMeasures;
+import io.linli.assessment.register.RegisterReading;
 import io.linli.assessment.scoring.AnswerCheck;
-import io.linli.assessment.scoring.RegisterFigures;
-import io.linli.assessment.standard.ItemAnswer;
-import io.linli.assessment.standard.Measure;
 import io.linli.assessment.standard.PublishedStandards;
 import io.linli.assessment.standard.StandardDefinition;
 import io.linli.platform.caller.CallerContext;
@@ -15,7 +14,6 @@ import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
 import io.linli.platform.version.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,13 +48,12 @@ class AssessmentSheets {
   AssessmentSheetResponse score(UUID id, String ifMatch, SheetScoring scoring) {
     AssessmentSheet sheet = own(id, ifMatch);
     StandardDefinition standard = standards.definition(sheet.standardId);
-    Map<Measure, BigDecimal> figures = register.of(sheet.communityId);
-    List<ItemAnswer> answers = scoring.answers();
     List<Violation> violations = new ArrayList<>();
-    violations.addAll(AnswerCheck.of(standard, answers, figures, "/answers"));
+    violations.addAll(AnswerCheck.of(standard, scoring.answers(), "/answers"));
     violations.addAll(unknownVetoes(standard, scoring.vetoes()));
-    refuse(violations);
-    sheet.score(RegisterFigures.fill(standard, answers, figures), scoring.vetoes(), figures);
+    Problem.refuse(violations);
+    RegisterReading reading = register.read(sheet.communityId).orElse(sheet.register);
+    sheet.score(scoring.answers(), scoring.vetoes(), reading);
     repository.flush();
     return response(sheet);
   }
@@ -64,10 +61,7 @@ class AssessmentSheets {
   AssessmentSheetResponse submit(UUID id, String ifMatch) {
     AssessmentSheet sheet = own(id, ifMatch);
     StandardDefinition standard = standards.definition(sheet.standardId);
-    refuse(
-        AnswerCheck.missing(standard, sheet.answers).stream()
-            .map(item -> Violation.at("/answers", "item-open", item))
-            .toList());
+    Problem.refuse(AnswerCheck.open(standard, sheet.findings(standard)));
     sheet.submit(standard);
     repository.flush();
     return response(sheet);
@@ -140,11 +134,5 @@ class AssessmentSheets {
       }
     }
     return violations;
-  }
-
-  private static void refuse(List<Violation> violations) {
-    if (!violations.isEmpty()) {
-      throw Problem.invalid(violations);
-    }
   }
 }

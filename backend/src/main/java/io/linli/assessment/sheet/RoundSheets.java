@@ -1,10 +1,9 @@
 package io.linli.assessment.sheet;
 
+import io.linli.assessment.register.RegisterReading;
 import io.linli.assessment.scoring.Placing;
 import io.linli.assessment.scoring.Rating;
-import io.linli.assessment.scoring.RegisterFigures;
 import io.linli.assessment.scoring.Verdict;
-import io.linli.assessment.standard.Measure;
 import io.linli.assessment.standard.StandardDefinition;
 import io.linli.platform.id.Ids;
 import io.linli.platform.problem.Problem;
@@ -14,18 +13,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The sheets of a round as a whole: opened together and published together. */
 @ApplicationScoped
 public class RoundSheets {
   private final AssessmentSheetRepository repository;
-  private final RegisterMeasures register;
 
-  RoundSheets(AssessmentSheetRepository repository, RegisterMeasures register) {
+  RoundSheets(AssessmentSheetRepository repository) {
     this.repository = repository;
-    this.register = register;
   }
 
   /** The round that sheets are opened for. */
@@ -68,12 +64,9 @@ public class RoundSheets {
     }
   }
 
-  /** Opens a sheet, with measured items answered as far as the register knows. */
-  public void open(Opening round, Community community, StandardDefinition standard) {
-    AssessmentSheet sheet = new AssessmentSheet(Ids.next(), round, community);
-    Map<Measure, BigDecimal> figures = register.of(community.communityId());
-    sheet.score(RegisterFigures.fill(standard, List.of(), figures), List.of(), figures);
-    repository.persist(sheet);
+  /** Opens a sheet, with measured items as far as the register knows. */
+  public void open(Opening round, Community community, RegisterReading register) {
+    repository.persist(new AssessmentSheet(Ids.next(), round, community, register));
   }
 
   /**

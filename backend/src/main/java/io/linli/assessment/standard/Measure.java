@@ -8,54 +8,54 @@ import java.math.BigDecimal;
  */
 public enum Measure {
   /** Property office rooms by floor area; the norm is 5 ‰ (domain.md E11). */
-  PROPERTY_ROOM_RATIO(Unit.PER_MILLE, true),
+  PROPERTY_ROOM_RATIO(Unit.PER_MILLE, Source.COMMUNITY),
   /** Whether the estate is enclosed (domain.md E1). */
-  ENCLOSED(Unit.FLAG, true),
+  ENCLOSED(Unit.FLAG, Source.COMMUNITY),
   /** The have "cleaning" (domain.md E5). */
-  HAVE_CLEANING(Unit.FLAG, true),
+  HAVE_CLEANING(Unit.FLAG, Source.HAVES),
   /** The have "rubbish removal". */
-  HAVE_RUBBISH_REMOVAL(Unit.FLAG, true),
+  HAVE_RUBBISH_REMOVAL(Unit.FLAG, Source.HAVES),
   /** The have "order keeping". */
-  HAVE_ORDER_KEEPING(Unit.FLAG, true),
+  HAVE_ORDER_KEEPING(Unit.FLAG, Source.HAVES),
   /** The have "daily repair". */
-  HAVE_DAILY_REPAIR(Unit.FLAG, true),
+  HAVE_DAILY_REPAIR(Unit.FLAG, Source.HAVES),
   /** The have "parking". */
-  HAVE_PARKING(Unit.FLAG, true),
+  HAVE_PARKING(Unit.FLAG, Source.HAVES),
   /** The have "facility upkeep". */
-  HAVE_FACILITY_UPKEEP(Unit.FLAG, true),
+  HAVE_FACILITY_UPKEEP(Unit.FLAG, Source.HAVES),
   /** The have "house repair". */
-  HAVE_HOUSE_REPAIR(Unit.FLAG, true),
+  HAVE_HOUSE_REPAIR(Unit.FLAG, Source.HAVES),
   /** The have "organisation". */
-  HAVE_ORGANISATION(Unit.FLAG, true),
+  HAVE_ORGANISATION(Unit.FLAG, Source.HAVES),
   /** The have "repair upkeep". */
-  HAVE_REPAIR_UPKEEP(Unit.FLAG, true),
+  HAVE_REPAIR_UPKEEP(Unit.FLAG, Source.HAVES),
   /** The have "security". */
-  HAVE_SECURITY(Unit.FLAG, true),
+  HAVE_SECURITY(Unit.FLAG, Source.HAVES),
   /** The have "greening". */
-  HAVE_GREENING(Unit.FLAG, true),
+  HAVE_GREENING(Unit.FLAG, Source.HAVES),
   /** The have "road upkeep". */
-  HAVE_ROAD_UPKEEP(Unit.FLAG, true),
+  HAVE_ROAD_UPKEEP(Unit.FLAG, Source.HAVES),
   /** The have "office room". */
-  HAVE_OFFICE_ROOM(Unit.FLAG, true),
+  HAVE_OFFICE_ROOM(Unit.FLAG, Source.HAVES),
   /** Share of the haves of the community's goal that are met (domain.md E5). */
-  HAVES_MET_SHARE(Unit.PERCENT, false),
+  HAVES_MET_SHARE(Unit.PERCENT, Source.HAVES),
   /** Needed staff with certificate and on duty (domain.md E12). */
-  CERTIFIED_STAFF_SHARE(Unit.PERCENT, false),
+  CERTIFIED_STAFF_SHARE(Unit.PERCENT, Source.OBSERVATION),
   /** Decorations that were filed before the work (domain.md S8). */
-  DECORATION_FILING_SHARE(Unit.PERCENT, false),
+  DECORATION_FILING_SHARE(Unit.PERCENT, Source.OBSERVATION),
   /** Owners who are satisfied, from a survey (domain.md A6). */
-  OWNER_SATISFACTION_SHARE(Unit.PERCENT, false),
+  OWNER_SATISFACTION_SHARE(Unit.PERCENT, Source.OBSERVATION),
   /** Street and stair lights that work (domain.md P5). */
-  LIGHTS_WORKING_SHARE(Unit.PERCENT, false);
+  LIGHTS_WORKING_SHARE(Unit.PERCENT, Source.OBSERVATION);
 
   private static final int MOST_DECIMALS = 2;
 
   private final Unit unit;
-  private final boolean fromRegister;
+  private final Source source;
 
-  Measure(Unit unit, boolean fromRegister) {
+  Measure(Unit unit, Source source) {
     this.unit = unit;
-    this.fromRegister = fromRegister;
+    this.source = source;
   }
 
   /** The unit of the figure. */
@@ -63,9 +63,14 @@ public enum Measure {
     return unit;
   }
 
-  /** Whether the service fills the figure from the register itself. */
+  /** Where the figure is from. */
+  public Source source() {
+    return source;
+  }
+
+  /** Whether the service takes the figure from the register, and nobody types it. */
   public boolean fromRegister() {
-    return fromRegister;
+    return source != Source.OBSERVATION;
   }
 
   /** Whether the measure can take this figure: within its unit, at most two decimals. */
@@ -74,6 +79,16 @@ public enum Measure {
         && figure.signum() >= 0
         && figure.compareTo(unit.most) <= 0
         && (unit != Unit.FLAG || figure.stripTrailingZeros().scale() <= 0);
+  }
+
+  /** Where a figure is from. */
+  public enum Source {
+    /** The community's record in the register. */
+    COMMUNITY,
+    /** The community's haves in the register, held against its goal (domain.md E5). */
+    HAVES,
+    /** What the assessor counted or surveyed: the service doesn't keep it. */
+    OBSERVATION
   }
 
   /** Unit of a measure. */

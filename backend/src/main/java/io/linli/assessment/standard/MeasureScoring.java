@@ -17,6 +17,11 @@ public record MeasureScoring(Measure measure, List<LadderStep> ladder) implement
     ladder = Lists.copy(ladder);
   }
 
+  /** Whether the service takes the figure from the register, and nobody types it. */
+  public boolean fromRegister() {
+    return measure.fromRegister();
+  }
+
   @Override
   public void check(Findings findings, String pointer, BigDecimal itemPoints) {
     boolean known = findings.present(pointer + "/measure", measure);

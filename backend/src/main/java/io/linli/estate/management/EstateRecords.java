@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,12 +57,17 @@ class EstateRecords implements Estates {
 
   @Override
   public CommunityFacts facts(UUID communityId) {
+    return findFacts(communityId).orElseThrow(Problem::notFound);
+  }
+
+  @Override
+  public Optional<CommunityFacts> findFacts(UUID communityId) {
     List<Tuple> rows =
         entities
             .createNativeQuery(FACTS + "c.id = :id", Tuple.class)
             .setParameter("id", communityId)
             .getResultList();
-    return rows.stream().findFirst().map(EstateRecords::facts).orElseThrow(Problem::notFound);
+    return rows.stream().findFirst().map(EstateRecords::facts);
   }
 
   @Override

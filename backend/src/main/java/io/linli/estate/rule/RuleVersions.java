@@ -11,12 +11,25 @@ import io.linli.platform.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Versions of the estate rules. A supervisor sets those of its jurisdiction. */
 @ApplicationScoped
 class RuleVersions implements EstateRules {
+  /** As PostgreSQL orders the ids, by their bytes. */
+  private static final Comparator<EstateRule> CLOSEST_AND_NEWEST_FIRST =
+      Comparator.comparingInt((EstateRule rule) -> rule.areaCode().length())
+          .thenComparing(EstateRule::validFrom)
+          .thenComparing(rule -> rule.id().toString())
+          .reversed();
+
   private final EstateRuleRepository repository;
   private final CallerContext callers;
   private final Clock clock;
@@ -29,16 +42,33 @@ class RuleVersions implements EstateRules {
 
   @Override
   public EstateRule of(String areaCode) {
-    return repository
-        .find(
-            "?1 >= areaCode and ?1 < concat(areaCode, ':') and validFrom <= ?2"
-                + " order by length(areaCode) desc, validFrom desc, id desc",
-            areaCode,
-            LocalDate.now(clock))
-        .range(0, 0)
-        .firstResultOptional()
-        .map(EstateRuleRecord::rule)
+    return ofAll(Set.of(areaCode)).get(areaCode);
+  }
+
+  @Override
+  public Map<String, EstateRule> ofAll(Set<String> areaCodes) {
+    List<EstateRule> current =
+        repository.current(prefixes(areaCodes), LocalDate.now(clock)).stream()
+            .map(EstateRuleRecord::rule)
+            .sorted(CLOSEST_AND_NEWEST_FIRST)
+            .toList();
+    return areaCodes.stream()
+        .collect(Collectors.toMap(Function.identity(), areaCode -> first(current, areaCode)));
+  }
+
+  private static EstateRule first(List<EstateRule> rules, String areaCode) {
+    return rules.stream()
+        .filter(rule -> areaCode.startsWith(rule.areaCode()))
+        .findFirst()
         .orElseThrow(() -> new IllegalStateException("The shipped rules are gone"));
+  }
+
+  /** Every area that one of the places lies in, the whole country among them. */
+  private static Set<String> prefixes(Set<String> areaCodes) {
+    return areaCodes.stream()
+        .flatMap(
+            code -> IntStream.rangeClosed(0, code.length()).mapToObj(end -> code.substring(0, end)))
+        .collect(Collectors.toSet());
   }
 
   /** All versions, in the order of their ids. */

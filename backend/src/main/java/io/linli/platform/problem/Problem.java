@@ -34,6 +34,13 @@ public final class Problem extends RuntimeException {
     return new Problem(PlatformProblem.RULE_VIOLATED, List.of(), List.copyOf(violations));
   }
 
+  /** Ends the operation when there is anything to complain of. */
+  public static void refuse(List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw invalid(violations);
+    }
+  }
+
   /**
    * The request can't be understood at the places named: wrong syntax rather than a broken rule.
    */

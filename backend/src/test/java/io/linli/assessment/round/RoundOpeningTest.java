@@ -8,6 +8,7 @@ import static io.linli.assessment.AssessmentWorld.post;
 import static io.linli.assessment.AssessmentWorld.publish;
 import static io.linli.assessment.AssessmentWorld.rate;
 import static io.linli.assessment.AssessmentWorld.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,15 +17,19 @@ import io.linli.platform.caller.Roles;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @LinliTest
 class RoundOpeningTest {
+  @Inject SessionFactory sessions;
 
   @ParameterizedTest(name = "{0} = {1} → {2}")
   @CsvSource(
@@ -60,6 +65,27 @@ class RoundOpeningTest {
         .body("violations.code", hasItem(code))
         .body("violations.pointer", hasItem("/" + field));
     street.call().get(ROUNDS).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void asksTheRegisterTheSameNumberOfTimesHoweverManyEstatesThereAre() {
+    assertThat(statementsOfAnOpening(7)).isEqualTo(statementsOfAnOpening(1));
+  }
+
+  private long statementsOfAnOpening(int estates) {
+    Party street = Tenants.street();
+    Party company = Tenants.company();
+    for (int i = 0; i < estates; i++) {
+      managed(street, company);
+    }
+    Map<String, Object> opening = opening(street, 2026);
+    Statistics statistics = sessions.getStatistics();
+    statistics.setStatisticsEnabled(true);
+    long before = statistics.getPrepareStatementCount();
+    open(street, opening);
+    long after = statistics.getPrepareStatementCount();
+    statistics.setStatisticsEnabled(false);
+    return after - before;
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.linli.assessment.register.RegisterFigures;
 import io.linli.assessment.standard.ItemAnswer;
 import io.linli.assessment.standard.Measure;
 import io.linli.assessment.standard.PresetStandards;
@@ -28,9 +29,9 @@ class AnswerCheckTest {
   @Test
   void acceptsAGoodSheetAndAnUnfinishedOne() {
     List<ItemAnswer> answers = Sheets.totalling(SAFE, new BigDecimal("76.3"));
-    assertThat(AnswerCheck.of(SAFE, answers, Map.of(), "/items")).isEmpty();
-    assertThat(AnswerCheck.of(SAFE, answers.subList(0, 2), Map.of(), "/items")).isEmpty();
-    assertThat(AnswerCheck.of(SAFE, List.of(), Map.of(), "/items")).isEmpty();
+    assertThat(AnswerCheck.of(SAFE, answers, "/items")).isEmpty();
+    assertThat(AnswerCheck.of(SAFE, answers.subList(0, 2), "/items")).isEmpty();
+    assertThat(AnswerCheck.of(SAFE, List.of(), "/items")).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} → {2} at {1}")
@@ -71,7 +72,7 @@ class AnswerCheckTest {
       throws JsonProcessingException {
     ItemAnswer answer = JSON.readValue(json.replace('\'', '"'), ItemAnswer.class);
 
-    assertThat(AnswerCheck.of(SAFE, Collections.singletonList(answer), Map.of(), "/items"))
+    assertThat(AnswerCheck.of(SAFE, Collections.singletonList(answer), "/items"))
         .extracting(Violation::pointer, Violation::code)
         .containsExactly(tuple(pointer, code));
   }
@@ -79,21 +80,28 @@ class AnswerCheckTest {
   @Test
   void refusesTheSameItemTwice() {
     ItemAnswer full = new ItemAnswer("5", null, null, List.of(), null, null);
-    assertThat(AnswerCheck.of(SAFE, List.of(full, full), Map.of(), "/items"))
+    assertThat(AnswerCheck.of(SAFE, List.of(full, full), "/items"))
         .containsExactly(Violation.at("/items/1/itemCode", "part-code-repeated", "5"));
   }
 
   @Test
-  void takesTheRegistersFigureWithoutAReasonAndAsksWhyWhoDepartsFromIt() {
+  void takesMeasuredItemsFromTheRegisterAndRefusesToHaveThemTyped() {
     Map<Measure, BigDecimal> register =
         Map.of(Measure.ENCLOSED, BigDecimal.ZERO, Measure.HAVE_CLEANING, BigDecimal.ONE);
     List<ItemAnswer> filled = RegisterFigures.fill(ENVIRONMENT, List.of(), register);
     assertThat(filled).extracting(ItemAnswer::itemCode).containsExactly("2.1", "3.2");
-    assertThat(AnswerCheck.of(ENVIRONMENT, filled, register, "/items")).isEmpty();
 
-    ItemAnswer enclosedAfterAll =
-        new ItemAnswer("2.1", null, null, List.of(), BigDecimal.ONE, null);
-    assertThat(AnswerCheck.of(ENVIRONMENT, List.of(enclosedAfterAll), register, "/items"))
-        .containsExactly(Violation.at("/items/0/reason", "reason-required"));
+    assertThat(AnswerCheck.of(ENVIRONMENT, filled, "/items"))
+        .containsExactly(
+            Violation.at("/items/0/itemCode", "item-of-register", "2.1"),
+            Violation.at("/items/1/itemCode", "item-of-register", "3.2"));
+  }
+
+  @Test
+  void saysWhetherAnOpenItemWaitsForTheAssessorOrForTheRegister() {
+    assertThat(AnswerCheck.open(ENVIRONMENT, List.of()))
+        .contains(
+            Violation.at("/answers", "item-open", "1.1"),
+            Violation.at("/answers", "figure-unknown", "2.1"));
   }
 }

@@ -1,14 +1,11 @@
 package io.linli.assessment.sheet;
 
 import static io.linli.assessment.AssessmentWorld.SHEETS;
-import static io.linli.assessment.AssessmentWorld.asOperator;
 import static io.linli.assessment.AssessmentWorld.asSupervisor;
 import static io.linli.assessment.AssessmentWorld.etag;
 import static io.linli.assessment.AssessmentWorld.managed;
 import static io.linli.assessment.AssessmentWorld.open;
-import static io.linli.assessment.AssessmentWorld.opening;
 import static io.linli.assessment.AssessmentWorld.post;
-import static io.linli.assessment.AssessmentWorld.preset;
 import static io.linli.assessment.AssessmentWorld.publish;
 import static io.linli.assessment.AssessmentWorld.put;
 import static io.linli.assessment.AssessmentWorld.rate;
@@ -17,18 +14,14 @@ import static io.linli.assessment.AssessmentWorld.scoring;
 import static io.linli.assessment.AssessmentWorld.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.linli.assessment.standard.PresetStandards;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
-import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,64 +169,6 @@ class ScoreSheetTest {
   }
 
   @Test
-  void fillsMeasuredItemsFromTheRegisterAndAsksWhyWhoDepartsFromIt() {
-    Party street = Tenants.street();
-    managed(street, Tenants.company());
-    Map<String, Object> opening = opening(street, 2026);
-    opening.put("standardId", preset(street, PresetStandards.ENVIRONMENT_CHECK));
-    String round = open(street, opening);
-    String path =
-        SHEETS + "/" + read(street, SHEETS + "?roundId=" + round).getString("items[0].id");
-
-    street
-        .call()
-        .get(path)
-        .then()
-        .body("registerFigures.find { it.measure == 'ENCLOSED' }.figure", equalTo(1))
-        .body("registerFigures.find { it.measure == 'PROPERTY_ROOM_RATIO' }.figure", equalTo(1.0f))
-        .body("points.find { it.itemCode == '2.1' }.points", equalTo(7.0f));
-    put(street, path, "{\"answers\":[{\"itemCode\":\"2.1\",\"measured\":0}],\"vetoes\":[]}")
-        .statusCode(422)
-        .body("violations.code", contains("reason-required"));
-    put(
-            street,
-            path,
-            "{\"answers\":[{\"itemCode\":\"2.1\",\"measured\":0,\"reason\":\"围墙已拆\"}],\"vetoes\":[]}")
-        .statusCode(200)
-        .body("points.find { it.itemCode == '2.1' }.points", equalTo(3.0f));
-    put(street, path, "{\"answers\":[],\"vetoes\":[]}")
-        .statusCode(200)
-        .body("points.find { it.itemCode == '2.1' }.points", equalTo(7.0f));
-  }
-
-  @Test
-  void scoresHavesAsTheRegisterSaysAndLeavesUnknownOnesOpen() {
-    Party street = Tenants.street();
-    Party company = Tenants.company();
-    UUID community = managed(street, company);
-    asOperator(
-        company,
-        database -> {
-          have(database, community, street, company, "CLEANING", true);
-          have(database, community, street, company, "ORDER_KEEPING", true);
-        });
-    Map<String, Object> opening = opening(street, 2026);
-    opening.put("standardId", preset(street, PresetStandards.ENVIRONMENT_CHECK));
-    String path = SHEETS + "/" + sheet(street, open(street, opening), community);
-
-    street
-        .call()
-        .get(path)
-        .then()
-        .body("points.find { it.itemCode == '3.2' }.points", equalTo(8.0f))
-        .body("openItems", hasItem("2.3"));
-    asOperator(company, database -> have(database, community, street, company, "PARKING", false));
-    put(street, path, "{\"answers\":[],\"vetoes\":[]}")
-        .statusCode(200)
-        .body("points.find { it.itemCode == '2.3' }.points", equalTo(0.0f));
-  }
-
-  @Test
   void refusesToPublishAnIncompleteRoundAndNamesTheSheets() {
     Party street = Tenants.street();
     Party company = Tenants.company();
@@ -255,25 +190,5 @@ class ScoreSheetTest {
   private static String draft(Party street) {
     UUID community = managed(street, Tenants.company());
     return sheet(street, open(street, 2026), community);
-  }
-
-  private static void have(
-      EntityManager database,
-      UUID community,
-      Party street,
-      Party company,
-      String have,
-      boolean present) {
-    database
-        .createNativeQuery(
-            "insert into community_have"
-                + " (community_id, tenant_id, area_code, have, present, evidence, seen_on)"
-                + " values (:community, :tenant, :area, :have, :present, '照片', '2026-11-01')")
-        .setParameter("community", community)
-        .setParameter("tenant", company.id())
-        .setParameter("area", street.areaCode() + "001")
-        .setParameter("have", have)
-        .setParameter("present", present)
-        .executeUpdate();
   }
 }

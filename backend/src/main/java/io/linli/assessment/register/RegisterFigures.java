@@ -1,4 +1,4 @@
-package io.linli.assessment.scoring;
+package io.linli.assessment.register;
 
 import io.linli.assessment.standard.Item;
 import io.linli.assessment.standard.ItemAnswer;
@@ -21,7 +21,7 @@ public final class RegisterFigures {
    * The answers, and one more for every measured item that has none yet and whose figure the
    * register knows.
    *
-   * @param figures what the register says of the community
+   * @param figures what the register said of the community
    */
   public static List<ItemAnswer> fill(
       StandardDefinition standard, List<ItemAnswer> answers, Map<Measure, BigDecimal> figures) {

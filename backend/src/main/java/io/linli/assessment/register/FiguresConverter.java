@@ -1,4 +1,4 @@
-package io.linli.assessment.sheet;
+package io.linli.assessment.register;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.linli.assessment.standard.JsonText;
