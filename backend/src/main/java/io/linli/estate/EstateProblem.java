@@ -9,6 +9,7 @@ public enum EstateProblem implements ProblemType {
   UNIT_CODE_TAKEN(409, "unit-code-taken"),
   ROOM_TAKEN(409, "room-taken"),
   MANAGED_BY_COMPANY(409, "managed-by-company"),
+  MANAGED_BY_ANOTHER(409, "managed-by-another"),
   OCCUPANT_ENDED(409, "occupant-ended"),
   COMMUNITY_IN_MANAGEMENT_AREA(409, "community-in-management-area"),
   MANAGEMENT_AREA_ENDED(409, "management-area-ended");

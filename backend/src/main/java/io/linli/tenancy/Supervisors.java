@@ -2,7 +2,9 @@ package io.linli.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The supervisors of an area, as other contexts ask about them (domain.md T2). */
 @ApplicationScoped
@@ -14,20 +16,21 @@ public class Supervisors {
   }
 
   /**
-   * Whether a tenant is an active supervisor whose jurisdiction covers the area, as far as the
-   * caller sees: a supervisor sees itself and those below it.
+   * The kind of an active supervisor whose jurisdiction covers the area; empty for every other
+   * tenant, and for those out of the caller's sight: a supervisor sees itself and those below it.
    *
    * @param areaCode code of the area, 12 digits
    */
-  public boolean supervises(UUID tenantId, String areaCode) {
-    return (boolean)
-        entities
-            .createNativeQuery(
-                "select exists (select from tenant where id = :id and status = 'ACTIVE'"
-                    + " and :area >= area_code and :area < area_code || ':')",
-                Boolean.class)
-            .setParameter("id", tenantId)
-            .setParameter("area", areaCode)
-            .getSingleResult();
+  public Optional<TenantKind> kindOf(UUID tenantId, String areaCode) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "select kind from tenant where id = :id and status = 'ACTIVE'"
+                + " and :area >= area_code and :area < area_code || ':'",
+            String.class)
+        .setParameter("id", tenantId)
+        .setParameter("area", areaCode)
+        .uniqueResultOptional()
+        .map(TenantKind::valueOf);
   }
 }

@@ -46,6 +46,12 @@ class ManagementLedger {
       return mode == ManagementMode.PROFESSIONAL_COMPANY;
     }
 
+    /** Nobody manages it, its owners and their unit included, or this supervisor does. */
+    boolean isFreeFor(UUID supervisorTenantId) {
+      return mode == ManagementMode.NONE
+          || (mode.isByTenant() && tenantId.equals(supervisorTenantId));
+    }
+
     boolean isWith(UUID companyTenantId) {
       return isWithCompany() && tenantId.equals(companyTenantId);
     }

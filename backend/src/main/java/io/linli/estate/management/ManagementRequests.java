@@ -21,8 +21,9 @@ final class ManagementRequests {
           ManagementMode mode,
       @Schema(
               description =
-                  "For custody and quasi-property management, the supervisor that manages: the"
-                      + " caller's tenant when left out, or one below it",
+                  "The supervisor that manages, the caller's tenant when left out, or one below it:"
+                      + " a street for STREET_CUSTODY, a neighbourhood for NEIGHBOURHOOD_CUSTODY and"
+                      + " QUASI_PROPERTY, nobody for the other modes",
               nullable = true)
           UUID managingTenantId,
       @Schema(

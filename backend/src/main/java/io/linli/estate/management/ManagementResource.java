@@ -60,7 +60,10 @@ class ManagementResource {
       operationId = "changeManagement",
       summary = "Change how a community is managed",
       description =
-          "By a supervisor, while no company manages it; a company comes and goes by its contract.")
+          "By a supervisor, while no company manages it; a company comes and goes by its contract."
+              + " A neighbourhood decides only where nobody manages or it does itself; what the"
+              + " street, another neighbourhood, the unit or the owners manage is for the street"
+              + " and the levels above.")
   public ManagementResponse change(
       @PathParam("communityId") @Parameter(description = "Id of the community") UUID communityId,
       @HeaderParam("If-Match") String ifMatch,

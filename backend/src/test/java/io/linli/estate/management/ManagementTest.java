@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.linli.assessment.Levels;
 import io.linli.estate.Estates;
 import io.linli.platform.caller.Caller;
 import io.linli.platform.caller.CallerContext;
@@ -61,7 +62,7 @@ class ManagementTest {
   void givesAnEstateIntoTheCustodyOfTheNeighbourhoodBelow() {
     Party street = Tenants.street();
     UUID community = io.linli.testkit.Estates.community(street);
-    Party neighbourhood = Tenants.supervisor("NEIGHBOURHOOD", street.areaCode() + "001");
+    Party neighbourhood = neighbourhood(street);
 
     change(
             street,
@@ -80,7 +81,13 @@ class ManagementTest {
     "PROFESSIONAL_COMPANY,,, /mode, mode-by-contract",
     "STREET_CUSTODY, company,, /managingTenantId, manager-not-supervisor",
     "STREET_CUSTODY, other street,, /managingTenantId, manager-not-supervisor",
+    "STREET_CUSTODY, neighbourhood,, /managingTenantId, manager-not-street",
+    "NEIGHBOURHOOD_CUSTODY, street,, /managingTenantId, manager-not-neighbourhood",
+    "NEIGHBOURHOOD_CUSTODY,,, /managingTenantId, manager-not-neighbourhood",
+    "QUASI_PROPERTY, street,, /managingTenantId, manager-not-neighbourhood",
+    "QUASI_PROPERTY, neighbourhood elsewhere,, /managingTenantId, manager-not-supervisor",
     "NONE, street,, /managingTenantId, mode-without-manager",
+    "OWNERS_COMMITTEE, neighbourhood,, /managingTenantId, mode-without-manager",
     "STREET_CUSTODY,, 2999-01-01, /from, date-in-future"
   })
   void refusesAModeThatASupervisorCantSet(
@@ -93,6 +100,12 @@ class ManagementTest {
           switch (manager) {
             case "company" -> Tenants.company();
             case "street" -> street;
+            case "neighbourhood" -> neighbourhood(street);
+            case "neighbourhood elsewhere" -> {
+              Party elsewhere = Tenants.street();
+              io.linli.testkit.Estates.neighbourhood(elsewhere);
+              yield neighbourhood(elsewhere);
+            }
             default -> Tenants.street();
           };
       body.put("managingTenantId", named.id());
@@ -105,6 +118,65 @@ class ManagementTest {
         .statusCode(422)
         .body("violations[0].pointer", equalTo(pointer))
         .body("violations[0].code", equalTo(code));
+  }
+
+  /** Level two of supervision stands below the street (domain.md T4). */
+  @ParameterizedTest(name = "{0} with {1}, changed by the {2}: {3}")
+  @CsvSource({
+    "NONE, nobody, neighbourhood, 200",
+    "NEIGHBOURHOOD_CUSTODY, neighbourhood, neighbourhood, 200",
+    "QUASI_PROPERTY, neighbourhood, neighbourhood, 200",
+    "STREET_CUSTODY, street, neighbourhood, 409",
+    "UNIT_SELF, nobody, neighbourhood, 409",
+    "OWNERS_COMMITTEE, nobody, neighbourhood, 409",
+    "STREET_CUSTODY, street, street, 200",
+    "STREET_CUSTODY, street, district, 200",
+    "NEIGHBOURHOOD_CUSTODY, neighbourhood, street, 200",
+    "OWNERS_COMMITTEE, nobody, street, 200"
+  })
+  void letsANeighbourhoodDecideOnlyWhereNobodyElseManages(
+      String mode, String manager, String by, int status) {
+    Levels levels = Levels.fresh();
+    Party street = levels.street();
+    UUID community = io.linli.testkit.Estates.community(street);
+    Party neighbourhood = neighbourhood(street);
+    Map<String, Object> standing = new HashMap<>(Map.of("mode", mode, "reason", "现状"));
+    if (manager.equals("neighbourhood")) {
+      standing.put("managingTenantId", neighbourhood.id());
+    }
+    change(street, community, 0, standing).statusCode(200);
+    Party caller =
+        switch (by) {
+          case "neighbourhood" -> neighbourhood;
+          case "district" -> levels.district();
+          default -> street;
+        };
+    Map<String, Object> custody =
+        new HashMap<>(Map.of("mode", "NEIGHBOURHOOD_CUSTODY", "reason", "托管"));
+    custody.put("managingTenantId", neighbourhood.id());
+
+    ValidatableResponse answer = change(caller, community, 1, custody).statusCode(status);
+    if (status == 409) {
+      answer.body("code", equalTo("managed-by-another")).body("title", equalTo("小区正由他方管理"));
+      street.call().get("/api/v1/communities/" + community).then().body("version", equalTo(1));
+    }
+  }
+
+  @Test
+  void tellsANeighbourhoodWhyInTheCallersLanguage() {
+    Party street = Tenants.street();
+    UUID community = io.linli.testkit.Estates.community(street);
+    change(street, community, 0, Map.of("mode", "STREET_CUSTODY", "reason", "托管")).statusCode(200);
+
+    neighbourhood(street)
+        .call()
+        .header("Accept-Language", "en")
+        .header("If-Match", "\"1\"")
+        .body(Map.of("mode", "NONE", "reason", "误"))
+        .put("/api/v1/communities/" + community + "/management")
+        .then()
+        .statusCode(409)
+        .body("title", equalTo("Somebody else manages the community"));
   }
 
   @Test
@@ -198,6 +270,10 @@ class ManagementTest {
             supervisor.areaCode(),
             Set.of());
     return callers.callAs(caller, () -> QuarkusTransaction.requiringNew().call(work::get));
+  }
+
+  private static Party neighbourhood(Party street) {
+    return Tenants.supervisor("NEIGHBOURHOOD", street.areaCode() + "001");
   }
 
   private static ValidatableResponse change(
