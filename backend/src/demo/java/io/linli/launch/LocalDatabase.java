@@ -61,6 +61,11 @@ public final class LocalDatabase implements AutoCloseable {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
   }
 
+  /** A connection that no policy holds back: for loading data, never for what is measured. */
+  public Connection superuser() throws SQLException {
+    return server.getDatabase("postgres", NAME).getConnection();
+  }
+
   private void prepare(String roles, LocalSecrets secrets) throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {

@@ -1,0 +1,108 @@
+package io.linli.bench;
+
+import io.linli.bench.measure.Measurement;
+import io.linli.bench.work.Goal;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The table of results, on the console and in a file. */
+final class Report {
+
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "work",
+          "Linli",
+          "limit",
+          "ratio",
+          "goal",
+          "p50",
+          "p99",
+          "limit p50",
+          "limit p99",
+          "CPU service / database",
+          "remarks");
+
+  private final List<String> heading;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  Report(List<String> heading) {
+    this.heading = heading;
+  }
+
+  /** Says what is being done. */
+  static void tell(String sentence) {
+    OUT.println(sentence);
+  }
+
+  void add(Measurement measured) {
+    List<String> row =
+        List.of(
+            measured.work().title(),
+            format("%,.0f/s", measured.flatOut().perSecond()),
+            format("%,.0f/s", measured.limit().perSecond()),
+            format("%.2f", measured.ratio()),
+            goal(measured),
+            millis(measured.half().percentile(50)),
+            millis(measured.half().percentile(99)),
+            millis(measured.limitHalf().percentile(50)),
+            millis(measured.limitHalf().percentile(99)),
+            format("%.2f / %.2f ms", measured.serviceCpu(), measured.databaseCpu()),
+            remarks(measured));
+    rows.add(row);
+    tell(String.join(" | ", row));
+  }
+
+  /** Writes the table into a file and onto the console. */
+  void write(Path file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    heading.forEach(line -> text.append(line).append('\n'));
+    text.append('\n').append(line(COLUMNS)).append("|---".repeat(COLUMNS.size())).append("|\n");
+    rows.forEach(row -> text.append(line(row)));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    tell("\n" + text);
+  }
+
+  private static String line(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
+  }
+
+  private static String goal(Measurement measured) {
+    Goal goal = measured.work().goal();
+    if (goal.throughput() == 0) {
+      return "";
+    }
+    String throughput =
+        format("≥ %.1f ×: %s", goal.throughput(), verdict(measured.ratio() >= goal.throughput()));
+    String tail =
+        format(
+            "p99 ≤ %.0f ×: %.1f ×, %s",
+            goal.tail(), measured.tail(), verdict(measured.tail() <= goal.tail()));
+    return goal.tail() == 0 ? throughput : throughput + "; " + tail;
+  }
+
+  private static String verdict(boolean met) {
+    return met ? "met" : "missed";
+  }
+
+  private static String remarks(Measurement measured) {
+    String pool = "limit with " + measured.connections() + " connections";
+    return measured.failures() == 0 ? pool : pool + "; " + measured.failures() + " FAILED ANSWERS";
+  }
+
+  private static String millis(double value) {
+    return format("%.2f ms", value);
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

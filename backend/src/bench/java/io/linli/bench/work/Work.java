@@ -1,0 +1,16 @@
+package io.linli.bench.work;
+
+import java.util.List;
+
+/**
+ * Something that callers ask often.
+ *
+ * @param name what the command's options call it
+ * @param title what the table calls it
+ * @param sql the statement that the service's answer comes from, with the samples' parameters
+ * @param shown the most rows that an answer shows; the statement reads one more to know whether
+ *     there are more
+ * @param samples as they are drawn by chance
+ */
+public record Work(
+    String name, String title, String sql, int shown, List<Sample> samples, Goal goal) {}
