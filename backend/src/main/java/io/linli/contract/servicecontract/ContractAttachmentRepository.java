@@ -14,6 +14,10 @@ class ContractAttachmentRepository implements PanacheRepositoryBase<ContractAtta
     return list("contractId = ?1 order by id", contractId);
   }
 
+  void removeAll(UUID contractId) {
+    delete("contractId", contractId);
+  }
+
   /**
    * @throws Problem {@code not-found} when the contract has no such paper
    */

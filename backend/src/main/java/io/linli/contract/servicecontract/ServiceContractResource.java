@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -141,5 +142,34 @@ class ServiceContractResource {
   public ServiceContractResponse file(
       @PathParam("contractId") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return contracts.file(id, ifMatch);
+  }
+
+  @POST
+  @Path("{contractId}/withdrawal")
+  @Transactional
+  @RolesAllowed(Roles.MANAGER)
+  @InCapacity(Capacity.OPERATOR)
+  @Operation(
+      operationId = "withdrawServiceContract",
+      summary = "Take a filing back",
+      description =
+          "Until the contract is active, confirmed or not. It is a draft again, out of the"
+              + " supervisors' sight, and a confirmation is void.")
+  public ServiceContractResponse withdraw(
+      @PathParam("contractId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return contracts.withdraw(id, ifMatch);
+  }
+
+  @DELETE
+  @Path("{contractId}")
+  @Transactional
+  @RolesAllowed({Roles.MANAGER, Roles.CLERK})
+  @InCapacity(Capacity.OPERATOR)
+  @Operation(
+      operationId = "discardServiceContract",
+      summary = "Discard a draft",
+      description = "With its papers. What was filed is withdrawn or returned first.")
+  public void discard(@PathParam("contractId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    contracts.discard(id, ifMatch);
   }
 }

@@ -1,5 +1,6 @@
 package io.linli.contract.servicecontract;
 
+import io.linli.contract.ContractStatus;
 import io.linli.estate.CommunityCard;
 import io.linli.estate.Estates;
 import io.linli.platform.caller.CallerContext;
@@ -18,6 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ServiceContracts {
   private final ServiceContractRepository repository;
+  private final ContractAttachmentRepository attachments;
   private final ContractAnswers answers;
   private final Estates estates;
   private final EntityManager entities;
@@ -26,12 +28,14 @@ class ServiceContracts {
 
   ServiceContracts(
       ServiceContractRepository repository,
+      ContractAttachmentRepository attachments,
       ContractAnswers answers,
       Estates estates,
       EntityManager entities,
       CallerContext callers,
       Clock clock) {
     this.repository = repository;
+    this.attachments = attachments;
     this.answers = answers;
     this.estates = estates;
     this.entities = entities;
@@ -73,6 +77,37 @@ class ServiceContracts {
     contract.file(LocalDate.now(clock), clock.instant());
     repository.save();
     return answers.of(contract);
+  }
+
+  /**
+   * Takes a filing back, confirmed or not, while it isn't active; it is a draft again. The database
+   * lets a company change drafts alone, so a function of its own does this one step.
+   */
+  ServiceContractResponse withdraw(UUID id, String ifMatch) {
+    ServiceContract contract = repository.get(id, ifMatch);
+    contract.require(ContractStatus.FILED);
+    boolean withdrawn =
+        (boolean)
+            entities
+                .createNativeQuery("select withdraw_filing(:id, :version, :now)", Boolean.class)
+                .setParameter("id", id)
+                .setParameter("version", contract.version)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    if (!withdrawn) {
+      throw Problem.of(PlatformProblem.STALE_VERSION);
+    }
+    entities.refresh(contract);
+    return answers.of(contract);
+  }
+
+  /** Deletes a draft with its papers; the audit keeps what it said. */
+  void discard(UUID id, String ifMatch) {
+    ServiceContract contract = repository.get(id, ifMatch);
+    contract.require(ContractStatus.DRAFT);
+    attachments.removeAll(id);
+    repository.delete(contract);
+    repository.save();
   }
 
   /** A street that runs an estate itself needs no contract with itself. */
