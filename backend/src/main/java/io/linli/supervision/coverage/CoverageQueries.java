@@ -32,7 +32,12 @@ class CoverageQueries {
           + " and c.area_code < area_code || ':' and valid_from <= ?"
           + " order by length(area_code) desc, valid_from desc, id desc limit 1) r on true";
 
-  /** The goal that follows from the case of a community, as {@code EstateRule} has it. */
+  /**
+   * The goal that follows from the case of a community, as {@code EstateRule} has it. Said again
+   * here, because the rules change with the day and households with every import: a stored goal
+   * would go stale, and counting by the rule's inputs would return a row for nearly every
+   * community.
+   */
   private static final String GOAL =
       "case when c.management_mode = 'PROFESSIONAL_COMPANY' then r.goal_company_present"
           + " when c.enclosed and c.infrastructure_fair and c.property_room_area > 0"

@@ -18,6 +18,11 @@ final class CoveredEstates {
     if (builtTo != null) {
       description.put("builtTo", builtTo);
     }
+    return described(street, conditionClass, description);
+  }
+
+  /** A community of a class, or of none, with a description. */
+  static UUID described(Party street, String conditionClass, Map<String, Object> description) {
     Map<String, Object> body = new HashMap<>(Estates.registration(street));
     if (conditionClass != null) {
       body.put("conditionClass", conditionClass);
