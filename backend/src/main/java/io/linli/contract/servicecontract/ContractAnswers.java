@@ -50,6 +50,8 @@ class ContractAnswers {
   String sentence(WaitingReason reason) {
     return reason == null
         ? null
-        : messages.say(Messages.best(headers.getAcceptableLanguages()), reason.messageKey());
+        : messages.say(
+            Messages.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+            reason.messageKey());
   }
 }

@@ -143,7 +143,7 @@ class TemplateResource {
   }
 
   private RestResponse<byte[]> template(SheetSchema schema, SheetFormat format) {
-    Locale language = Messages.best(headers.getAcceptableLanguages());
+    Locale language = Messages.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     try {
       SheetWriter.writeTemplate(sheet, format, schema, language);

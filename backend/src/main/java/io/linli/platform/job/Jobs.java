@@ -60,7 +60,9 @@ public class Jobs {
         .setParameter("area", caller.areaCode())
         .setParameter("roles", caller.roles().toArray(new String[0]))
         .setParameter("kind", kind)
-        .setParameter("language", Messages.best(headers.getAcceptableLanguages()).toLanguageTag())
+        .setParameter(
+            "language",
+            Messages.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).toLanguageTag())
         .setParameter("request", MDC.get("requestId"))
         .setParameter("parameters", json.valueToTree(parameters).toString())
         .setParameter("file", inputFileId)

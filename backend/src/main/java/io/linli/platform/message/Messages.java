@@ -50,6 +50,27 @@ public class Messages {
     return Optional.ofNullable(pattern).map(p -> new MessageFormat(p, language).format(arguments));
   }
 
+  /**
+   * The language that suits an {@code Accept-Language} header best. A header that can't be read
+   * asks for nothing.
+   *
+   * @param header may be null
+   */
+  public static Locale asked(String header) {
+    if (header == null) {
+      return DEFAULT;
+    }
+    try {
+      return best(
+          Locale.LanguageRange.parse(header).stream()
+              .filter(range -> range.getWeight() > 0)
+              .map(range -> Locale.forLanguageTag(range.getRange()))
+              .toList());
+    } catch (IllegalArgumentException unreadable) {
+      return DEFAULT;
+    }
+  }
+
   /** The first language asked for that the service speaks. */
   public static Locale best(List<Locale> asked) {
     return asked.stream()

@@ -4,11 +4,11 @@ import io.linli.platform.message.Messages;
 import io.linli.platform.request.RequestIds;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Writes problems as {@code application/problem+json} in the caller's language. */
@@ -70,6 +70,6 @@ public class ProblemAnswers {
   }
 
   private static Locale language(ContainerRequestContext request) {
-    return Messages.best(Optional.ofNullable(request.getAcceptableLanguages()).orElse(List.of()));
+    return Messages.asked(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

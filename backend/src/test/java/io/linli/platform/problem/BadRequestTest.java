@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.linli.testkit.Estates;
 import io.linli.testkit.LinliTest;
@@ -16,6 +17,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input is normal input: it gets a clear answer, and nothing is written. */
 @LinliTest
@@ -56,6 +60,86 @@ class BadRequestTest {
         .statusCode(400)
         .body("violations[0].pointer", equalTo("/description/elevators"))
         .body("violations[0].code", equalTo("wrong-type"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "/name; {\"name\": -1}",
+        "/name; {\"name\": 1.5}",
+        "/name; {\"name\": true}",
+        "/name; {\"name\": [\"a\"]}",
+        "/name; {\"name\": {}}",
+        "/description/address; {\"description\": {\"address\": 12}}",
+        "/description/ownershipKinds/0; {\"description\": {\"ownershipKinds\": [0]}}"
+      })
+  void takesNothingButTextForText(String pointer, String body) {
+    street
+        .call()
+        .body(body)
+        .post("/api/v1/communities")
+        .then()
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo(pointer))
+        .body("violations[0].code", oneOf("wrong-type", "not-one-of"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {19_000, 0, -1})
+  void takesNoNumberForADate(int day) {
+    street
+        .call()
+        .body(Map.of("code", street.areaCode() + "001", "name", "社区", "validFrom", day))
+        .post("/api/v1/regions")
+        .then()
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo("/validFrom"))
+        .body("violations[0].code", equalTo("wrong-type"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";;q=x", "en;q=2", "a_b,,,", "zh-CN;q=", "*", "xx"})
+  void speaksChineseToWhoseLanguageItCannotRead(String language) {
+    street
+        .call()
+        .header("Accept-Language", language)
+        .body(Map.of("description", Estates.description()))
+        .post("/api/v1/communities")
+        .then()
+        .statusCode(422)
+        .header("Content-Language", equalTo("zh-CN"))
+        .body("title", equalTo("不符合规则"));
+    street
+        .call()
+        .header("Accept-Language", language)
+        .get("/api/v1/communities")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void heedsTheWeightsOfLanguages() {
+    street
+        .call()
+        .header("Accept-Language", "zh;q=0.1, en-GB;q=0.9")
+        .get("/api/v1/communities/x")
+        .then()
+        .header("Content-Language", equalTo("en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bearer linli", "Bearer a.b.c", "Basic eDp5", "none"})
+  void givesARefusedCallerARequestIdAndNothingElse(String authorization) {
+    var call = Tenants.anonymous().header("X-Request-Id", "my-request-1");
+    if (!authorization.equals("none")) {
+      call = call.header("Authorization", authorization);
+    }
+    call.get("/api/v1/communities")
+        .then()
+        .statusCode(401)
+        .header("X-Request-Id", equalTo("my-request-1"))
+        .body(equalTo(""));
   }
 
   @Test
