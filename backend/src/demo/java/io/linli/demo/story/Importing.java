@@ -2,6 +2,7 @@ package io.linli.demo.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.linli.demo.street.Manager;
+import java.util.Locale;
 
 /** Everybody imports buildings and households of what they manage. */
 final class Importing {
@@ -26,8 +27,9 @@ final class Importing {
 
   private void importAll(Manager manager, Member clerk) {
     Imports imports = new Imports(stage, clerk);
-    Imports.Result buildings = imports.once("building", "buildings-" + manager.slug() + ".xlsx");
-    Imports.Result households = imports.once("household", "households-" + manager.slug() + ".xlsx");
+    Imports.Result buildings = imports.once("BUILDINGS", "buildings-" + manager.slug() + ".xlsx");
+    Imports.Result households =
+        imports.once("HOUSEHOLDS", "households-" + manager.slug() + ".xlsx");
     say(clerk, "楼栋", "buildings", buildings);
     say(clerk, "住户", "households", households);
   }
@@ -46,21 +48,22 @@ final class Importing {
     Imports imports = new Imports(stage, Member.JINGBALU_CLERK);
     for (Manager manager : new Manager[] {Manager.SERVICE_CENTRE, Manager.NOBODY}) {
       String whose = manager == Manager.NOBODY ? "无人管理的" : "街道物业服务中心的";
-      for (String kind : new String[] {"building", "household"}) {
-        Imports.Result result = imports.again(kind, kind + "s-" + manager.slug() + ".xlsx");
+      for (String kind : new String[] {"buildings", "households"}) {
+        Imports.Result result =
+            imports.again(kind.toUpperCase(Locale.ROOT), kind + "-" + manager.slug() + ".xlsx");
         stage
             .narrator()
             .say(
                 Member.JINGBALU_CLERK.displayName(),
-                whose + (kind.equals("building") ? "楼栋：" : "住户：") + result.chinese() + "。",
-                "imports " + kind + "s for the street: " + result.english() + ".");
+                whose + (kind.equals("buildings") ? "楼栋：" : "住户：") + result.chinese() + "。",
+                "imports " + kind + " for the street: " + result.english() + ".");
       }
     }
   }
 
   private void repeat() {
     Imports.Result result =
-        new Imports(stage, Member.BAICHUAN_CLERK).again("household", "households-baichuan.xlsx");
+        new Imports(stage, Member.BAICHUAN_CLERK).again("HOUSEHOLDS", "households-baichuan.xlsx");
     stage
         .narrator()
         .say(
@@ -71,7 +74,7 @@ final class Importing {
 
   private void tryAnothersSheet() {
     Imports.Result result =
-        new Imports(stage, Member.ANLIN_CLERK).dryRun("building", "buildings-qinghe.xlsx");
+        new Imports(stage, Member.ANLIN_CLERK).dryRun("BUILDINGS", "buildings-qinghe.xlsx");
     stage
         .narrator()
         .say(

@@ -2,6 +2,7 @@ package io.linli.demo.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
 /** Has one member import sheets, and waits for the jobs that do it. */
@@ -53,29 +54,31 @@ final class Imports {
     }
   }
 
-  /** Imports a sheet, unless this tenant has imported one of this kind before. */
-  Result once(String kind, String sheet) {
+  /** Imports a sheet, unless this tenant has imported one of this list before. */
+  Result once(String list, String sheet) {
+    String kind = "import-" + list.toLowerCase(Locale.ROOT);
     return client.list("jobs").stream()
-        .filter(job -> job.path("kind").asText().equals(kind + "-import"))
+        .filter(job -> job.path("kind").asText().equals(kind))
         .filter(job -> job.path("status").asText().equals("SUCCEEDED"))
         .filter(job -> !job.path("outcome").path("dryRun").asBoolean())
         .reduce((newer, older) -> older)
         .map(Result::new)
-        .orElseGet(() -> run(kind + "-imports", sheet));
+        .orElseGet(() -> run(list, sheet));
   }
 
   /** Tries a sheet without writing anything. */
-  Result dryRun(String kind, String sheet) {
-    return run(kind + "-imports?dryRun=true", sheet);
+  Result dryRun(String list, String sheet) {
+    return run(list + "&dryRun=true", sheet);
   }
 
   /** Imports a sheet, whatever was imported before. */
-  Result again(String kind, String sheet) {
-    return run(kind + "-imports", sheet);
+  Result again(String list, String sheet) {
+    return run(list, sheet);
   }
 
-  private Result run(String path, String sheet) {
-    String jobId = client.upload(path, stage.sheet(sheet)).orThrow().text("id");
+  private Result run(String options, String sheet) {
+    String jobId =
+        client.upload("imports?list=" + options, stage.sheet(sheet)).orThrow().text("id");
     while (true) {
       JsonNode job = client.get("jobs/" + jobId).orThrow().body();
       switch (job.path("status").asText()) {

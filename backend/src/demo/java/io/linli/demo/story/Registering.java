@@ -26,7 +26,7 @@ final class Registering {
     String street = clerk.organisation().code();
     addNeighbourhoods(client, street);
     Imports.Result result =
-        new Imports(stage, clerk).once("community", "communities-" + street + ".xlsx");
+        new Imports(stage, clerk).once("COMMUNITIES", "communities-" + street + ".xlsx");
     int communities = client.list("communities").size();
     stage
         .narrator()

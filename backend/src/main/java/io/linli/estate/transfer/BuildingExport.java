@@ -1,42 +1,35 @@
 package io.linli.estate.transfer;
 
-import io.linli.platform.sheet.SheetSchema;
-import io.linli.platform.sheet.SheetWriter;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static io.linli.estate.transfer.Readings.DECIMAL;
+import static io.linli.estate.transfer.Readings.INTEGER;
+import static io.linli.estate.transfer.Readings.TEXT;
 
-/** The buildings that the caller sees. */
-final class BuildingExport implements RegisterExport {
+import io.linli.platform.sheet.Label;
 
-  @Override
-  public SheetSchema schema() {
-    return BuildingSheet.SCHEMA;
-  }
+/** The buildings that the caller sees, and their units. */
+final class BuildingExport {
 
-  @Override
-  public String columns() {
-    return "c.code as community_code, b.*";
-  }
+  private static final String BUILDINGS = "community c join building b on b.community_id = c.id";
 
-  @Override
-  public String tables() {
-    return "community c join building b on b.community_id = c.id";
-  }
+  static final RegisterExport LIST =
+      RegisterExport.of(BuildingSheet.SCHEMA.title(), BUILDINGS)
+          .column(BuildingSheet.COMMUNITY_CODE, "c.code", TEXT)
+          .column(BuildingSheet.CODE, "b.code", TEXT)
+          .column(BuildingSheet.BUILT_YEAR, "b.built_year", INTEGER)
+          .column(BuildingSheet.FLOORS, "b.floors", INTEGER)
+          .column(BuildingSheet.DECLARED_UNITS, "b.declared_units", INTEGER)
+          .column(BuildingSheet.ELEVATORS, "b.elevators", INTEGER)
+          .column(BuildingSheet.FLOOR_AREA, "b.floor_area", DECIMAL)
+          .orderedBy("c.area_code, c.code, b.code");
 
-  @Override
-  public String order() {
-    return "c.area_code, c.code, b.code";
-  }
+  static final RegisterExport UNITS =
+      RegisterExport.of(
+              new Label("单元", "Units"),
+              BUILDINGS + " join unit u on u.building_id = b.id and u.community_id = c.id")
+          .column(BuildingSheet.COMMUNITY_CODE, "c.code", TEXT)
+          .column(HouseholdSheet.BUILDING_CODE, "b.code", TEXT)
+          .column(HouseholdSheet.UNIT_CODE, "u.code", TEXT)
+          .orderedBy("c.area_code, c.code, b.code, u.code");
 
-  @Override
-  public void write(ResultSet row, SheetWriter.Cells cells) throws SQLException {
-    cells
-        .set(BuildingSheet.COMMUNITY_CODE, row.getString("community_code"))
-        .set(BuildingSheet.CODE, row.getString("code"))
-        .set(BuildingSheet.BUILT_YEAR, row.getObject("built_year", Integer.class))
-        .set(BuildingSheet.FLOORS, row.getObject("floors", Integer.class))
-        .set(BuildingSheet.DECLARED_UNITS, row.getInt("declared_units"))
-        .set(BuildingSheet.ELEVATORS, row.getInt("elevators"))
-        .set(BuildingSheet.FLOOR_AREA, row.getBigDecimal("floor_area"));
-  }
+  private BuildingExport() {}
 }

@@ -1,67 +1,42 @@
 package io.linli.estate.transfer;
 
+import static io.linli.estate.transfer.Readings.DECIMAL;
+import static io.linli.estate.transfer.Readings.INTEGER;
+import static io.linli.estate.transfer.Readings.TEXT;
+import static io.linli.estate.transfer.Readings.YES_NO;
+
 import io.linli.estate.ManagementMode;
 import io.linli.estate.OwnershipKind;
-import io.linli.platform.sheet.SheetSchema;
-import io.linli.platform.sheet.SheetWriter;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The communities that the caller sees. */
-final class CommunityExport implements RegisterExport {
+final class CommunityExport {
 
-  @Override
-  public SheetSchema schema() {
-    return CommunitySheet.SCHEMA;
-  }
+  static final RegisterExport LIST =
+      RegisterExport.of(CommunitySheet.SCHEMA.title(), "community c")
+          .column(CommunitySheet.CODE, "c.code", TEXT)
+          .column(CommunitySheet.NAME, "c.name", TEXT)
+          .column(CommunitySheet.ADDRESS, "c.address", TEXT)
+          .column(CommunitySheet.AREA_CODE, "c.area_code", TEXT)
+          .column(CommunitySheet.BUILT_FROM, "c.built_from", INTEGER)
+          .column(CommunitySheet.BUILT_TO, "c.built_to", INTEGER)
+          .column(CommunitySheet.LAND_AREA, "c.land_area", DECIMAL)
+          .column(CommunitySheet.RESIDENTIAL_FLOOR_AREA, "c.residential_floor_area", DECIMAL)
+          .column(CommunitySheet.COMMERCIAL_FLOOR_AREA, "c.commercial_floor_area", DECIMAL)
+          .column(CommunitySheet.DECLARED_BUILDINGS, "c.declared_buildings", INTEGER)
+          .column(CommunitySheet.DECLARED_HOUSEHOLDS, "c.declared_households", INTEGER)
+          .column(CommunitySheet.ELEVATORS, "c.elevators", INTEGER)
+          .column(CommunitySheet.PARKING_SPACES, "c.parking_spaces", INTEGER)
+          .column(CommunitySheet.ENCLOSED, "c.enclosed", YES_NO)
+          .column(CommunitySheet.INFRASTRUCTURE_FAIR, "c.infrastructure_fair", YES_NO)
+          .column(CommunitySheet.PROPERTY_ROOM_AREA, "c.property_room_area", DECIMAL)
+          .column(
+              CommunitySheet.OWNERSHIP, "c.ownership_kinds", Readings.several(OwnershipKind.class))
+          .column(CommunitySheet.DEVELOPER, "c.developer", TEXT)
+          .column(
+              CommunitySheet.MANAGEMENT_MODE,
+              "c.management_mode",
+              Readings.one(ManagementMode.class))
+          .orderedBy("c.area_code, c.code");
 
-  @Override
-  public String columns() {
-    return "c.*";
-  }
-
-  @Override
-  public String tables() {
-    return "community c";
-  }
-
-  @Override
-  public String order() {
-    return "c.area_code, c.code";
-  }
-
-  @Override
-  public void write(ResultSet row, SheetWriter.Cells cells) throws SQLException {
-    cells
-        .set(CommunitySheet.CODE, row.getString("code"))
-        .set(CommunitySheet.NAME, row.getString("name"))
-        .set(CommunitySheet.ADDRESS, row.getString("address"))
-        .set(CommunitySheet.AREA_CODE, row.getString("area_code"))
-        .set(CommunitySheet.BUILT_FROM, row.getObject("built_from", Integer.class))
-        .set(CommunitySheet.BUILT_TO, row.getObject("built_to", Integer.class))
-        .set(CommunitySheet.LAND_AREA, row.getBigDecimal("land_area"))
-        .set(CommunitySheet.RESIDENTIAL_FLOOR_AREA, row.getBigDecimal("residential_floor_area"))
-        .set(CommunitySheet.COMMERCIAL_FLOOR_AREA, row.getBigDecimal("commercial_floor_area"))
-        .set(CommunitySheet.DECLARED_BUILDINGS, row.getInt("declared_buildings"))
-        .set(CommunitySheet.DECLARED_HOUSEHOLDS, row.getInt("declared_households"))
-        .set(CommunitySheet.ELEVATORS, row.getInt("elevators"))
-        .set(CommunitySheet.PARKING_SPACES, row.getInt("parking_spaces"))
-        .set(CommunitySheet.ENCLOSED, row.getBoolean("enclosed"))
-        .set(CommunitySheet.INFRASTRUCTURE_FAIR, row.getBoolean("infrastructure_fair"))
-        .set(CommunitySheet.PROPERTY_ROOM_AREA, row.getBigDecimal("property_room_area"))
-        .set(CommunitySheet.OWNERSHIP, kinds(row))
-        .set(CommunitySheet.DEVELOPER, row.getString("developer"))
-        .set(
-            CommunitySheet.MANAGEMENT_MODE,
-            ManagementMode.valueOf(row.getString("management_mode")));
-  }
-
-  private static Set<OwnershipKind> kinds(ResultSet row) throws SQLException {
-    return Arrays.stream((String[]) row.getArray("ownership_kinds").getArray())
-        .map(OwnershipKind::valueOf)
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  private CommunityExport() {}
 }

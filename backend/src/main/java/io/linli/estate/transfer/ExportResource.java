@@ -16,17 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-@Path("/api/v1")
+@Path("/api/v1/exports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Exports", description = "Lists of the register as spreadsheets; long work is a job")
-@RolesAllowed({
-  Roles.TENANT_ADMINISTRATOR,
-  Roles.MANAGER,
-  Roles.CLERK,
-  Roles.ASSESSOR,
-  Roles.READ_ONLY
-})
 class ExportResource {
   private final Exports exports;
 
@@ -35,37 +28,23 @@ class ExportResource {
   }
 
   @POST
-  @Path("community-exports")
   @Transactional
   @Idempotent
   @ResponseStatus(202)
+  @RolesAllowed({
+    Roles.TENANT_ADMINISTRATOR,
+    Roles.MANAGER,
+    Roles.CLERK,
+    Roles.ASSESSOR,
+    Roles.READ_ONLY
+  })
   @Operation(
-      operationId = "exportCommunities",
-      summary = "Export the communities that the caller sees")
-  public JobResponse communities(@Valid @NotNull ImportRequests.Export wanted) {
-    return exports.order(CommunityExportJob.KIND, wanted);
-  }
-
-  @POST
-  @Path("building-exports")
-  @Transactional
-  @Idempotent
-  @ResponseStatus(202)
-  @Operation(operationId = "exportBuildings", summary = "Export the buildings that the caller sees")
-  public JobResponse buildings(@Valid @NotNull ImportRequests.Export wanted) {
-    return exports.order(BuildingExportJob.KIND, wanted);
-  }
-
-  @POST
-  @Path("household-exports")
-  @Transactional
-  @Idempotent
-  @ResponseStatus(202)
-  @Operation(
-      operationId = "exportHouseholds",
-      summary = "Export the households that the caller sees",
-      description = "Names, telephones and identity numbers are masked.")
-  public JobResponse households(@Valid @NotNull ImportRequests.Export wanted) {
-    return exports.order(HouseholdExportJob.KIND, wanted);
+      operationId = "exportRegister",
+      summary = "Export a list of the register as the caller sees it",
+      description =
+          "Names, telephones and identity numbers are masked. Management areas and surveys are"
+              + " lists of supervisors.")
+  public JobResponse order(@Valid @NotNull ImportRequests.Export wanted) {
+    return exports.order(wanted);
   }
 }

@@ -7,4 +7,4 @@ import io.linli.platform.sheet.SheetFormat;
  *
  * @param dryRun everything is tried and told, nothing stays
  */
-record ImportParameters(SheetFormat format, ImportMode mode, boolean dryRun) {}
+record ImportParameters(ImportableList list, SheetFormat format, ImportMode mode, boolean dryRun) {}

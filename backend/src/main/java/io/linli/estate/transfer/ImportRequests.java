@@ -18,6 +18,14 @@ final class ImportRequests {
   /** How a sheet is imported. Its fields are part of what an {@code Idempotency-Key} stands for. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
   static class Options {
+    @QueryParam("list")
+    @NotNull
+    @Parameter(
+        description = "The list that the sheet is of",
+        example = "HOUSEHOLDS",
+        required = true)
+    ImportableList list;
+
     @QueryParam("mode")
     @DefaultValue("ALL_OR_NOTHING")
     @Parameter(
@@ -44,6 +52,7 @@ final class ImportRequests {
   /** Which rows of a list are exported, and how. */
   @Schema(name = "RegisterExport", description = "Which rows of a list are exported, and how")
   record Export(
+      @Schema(description = "The list", examples = "OCCUPANTS") @NotNull RegisterList list,
       @Schema(description = "Format of the file", examples = "XLSX") @NotNull SheetFormat format,
       @Schema(
               description = "Only what lies below this area code",
@@ -51,5 +60,11 @@ final class ImportRequests {
               nullable = true)
           @Pattern(regexp = "[0-9]{2,12}")
           String areaCode,
-      @Schema(description = "Only this community", nullable = true) UUID communityId) {}
+      @Schema(description = "Only this community", nullable = true) UUID communityId,
+      @Schema(
+              description =
+                  "Whether occupants who have left and management areas that have ended are"
+                      + " exported too",
+              examples = "false")
+          boolean includeEnded) {}
 }

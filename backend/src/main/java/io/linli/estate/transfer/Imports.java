@@ -1,5 +1,6 @@
 package io.linli.estate.transfer;
 
+import io.linli.platform.caller.CallerContext;
 import io.linli.platform.file.StoredFiles;
 import io.linli.platform.job.JobResponse;
 import io.linli.platform.job.Jobs;
@@ -20,21 +21,25 @@ class Imports {
 
   private final StoredFiles files;
   private final Jobs jobs;
+  private final CallerContext callers;
 
-  Imports(StoredFiles files, Jobs jobs) {
+  Imports(StoredFiles files, Jobs jobs, CallerContext callers) {
     this.files = files;
     this.jobs = jobs;
+    this.callers = callers;
   }
 
-  JobResponse order(
-      String kind, SheetSchema schema, SheetUpload sheet, ImportRequests.Options options) {
+  JobResponse order(SheetUpload sheet, ImportRequests.Options options) {
     try (sheet) {
+      SheetSchema schema = options.list.schema();
       refuseUnreadable(sheet, schema);
       UUID file =
           files.save(sheet.file(), name(schema, sheet, options), sheet.format().mediaType());
       ImportParameters parameters =
-          new ImportParameters(sheet.format(), options.mode, options.dryRun);
-      return jobs.order(kind, parameters, file);
+          new ImportParameters(options.list, sheet.format(), options.mode, options.dryRun);
+      return callers.callAs(
+          options.list.importer(callers.get()),
+          () -> jobs.order(options.list.importKind(), parameters, file));
     }
   }
 

@@ -40,13 +40,14 @@ class RegisterExporter {
     this.files = files;
   }
 
-  void run(JobRun job, RegisterExport register) {
+  void run(JobRun job) {
+    ImportRequests.Export wanted = job.parameters(ImportRequests.Export.class);
     QuarkusTransaction.requiringNew()
         .timeout(LONGEST_SECONDS)
         .run(
             () -> {
               try {
-                export(job, register, job.parameters(ImportRequests.Export.class));
+                export(job, wanted.list().rows(), wanted);
               } catch (SQLException | IOException e) {
                 throw new IllegalStateException("The export failed", e);
               }
@@ -64,8 +65,7 @@ class RegisterExporter {
       try (SheetWriter sheet =
               SheetWriter.open(
                   Files.newOutputStream(file), format, register.schema(), job.language());
-          PreparedStatement select =
-              select(connection, register, wanted, register.columns(), register.order())) {
+          PreparedStatement select = prepared(connection, register.select(wanted), wanted)) {
         rows = write(job, register, select, sheet, total);
       }
       job.outcome(JobOutcome.exported(rows));
@@ -109,34 +109,23 @@ class RegisterExporter {
   private static long count(
       Connection connection, RegisterExport register, ImportRequests.Export wanted)
       throws SQLException {
-    try (PreparedStatement select = select(connection, register, wanted, "count(*)", null);
+    try (PreparedStatement select = prepared(connection, register.count(wanted), wanted);
         ResultSet row = select.executeQuery()) {
       row.next();
       return row.getLong(1);
     }
   }
 
-  private static PreparedStatement select(
-      Connection connection,
-      RegisterExport register,
-      ImportRequests.Export wanted,
-      String columns,
-      String order)
-      throws SQLException {
+  private static PreparedStatement prepared(
+      Connection connection, String sql, ImportRequests.Export wanted) throws SQLException {
     String from = wanted.areaCode() == null ? "" : wanted.areaCode();
-    PreparedStatement select =
-        connection.prepareStatement(
-            "select "
-                + columns
-                + " from "
-                + register.tables()
-                + " where c.area_code >= ? and c.area_code < ? and (?::uuid is null or c.id = ?)"
-                + (order == null ? "" : " order by " + order));
+    PreparedStatement select = connection.prepareStatement(sql);
     select.setFetchSize(ROWS_AT_ONCE);
     select.setString(1, from);
     select.setString(2, from + ":");
-    select.setObject(3, wanted.communityId());
-    select.setObject(4, wanted.communityId());
+    if (wanted.communityId() != null) {
+      select.setObject(3, wanted.communityId());
+    }
     return select;
   }
 }

@@ -1,9 +1,11 @@
 package io.linli.platform.job;
 
-/** Carries out one kind of job. A bean of this type is found by its kind. */
+import java.util.Set;
+
+/** Carries out some kinds of jobs. A bean of this type is found by its kinds. */
 public interface JobHandler {
-  /** Kebab-case name of the kind, as it stands in the job. */
-  String kind();
+  /** Kebab-case names of the kinds, as they stand in the job. */
+  Set<String> kinds();
 
   /**
    * Does the work, with the orderer bound as caller and no transaction open: the handler opens its

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Job", description = "A piece of long work and how far it has come")
 public record JobResponse(
     @Schema(description = "Id of the job") UUID id,
-    @Schema(description = "What it does", examples = "household-import") String kind,
+    @Schema(description = "What it does", examples = "import-households") String kind,
     @Schema(description = "Where it stands") JobStatus status,
     @Schema(description = "Share of the rows dealt with, in whole percent", examples = "42")
         int progressPercent,

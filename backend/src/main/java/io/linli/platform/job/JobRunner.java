@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -42,7 +41,9 @@ class JobRunner {
     this.ledger = ledger;
     this.callers = callers;
     this.handlers =
-        handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        handlers.stream()
+            .flatMap(handler -> handler.kinds().stream().map(kind -> Map.entry(kind, handler)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     this.messages = messages;
     this.json = json;
   }

@@ -40,7 +40,7 @@ public class Jobs {
   /**
    * Queues a job for the caller, who is the one that it will work for.
    *
-   * @param kind the {@link JobHandler#kind} that carries it out
+   * @param kind one of the {@link JobHandler#kinds} of what carries it out
    * @param parameters anything that Jackson reads back, null for none
    * @param inputFileId a stored file to work on, null for none
    */

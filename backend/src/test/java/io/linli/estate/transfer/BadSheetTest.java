@@ -1,6 +1,6 @@
 package io.linli.estate.transfer;
 
-import static io.linli.estate.transfer.Transfers.count;
+import static io.linli.testkit.Transfers.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +9,7 @@ import io.linli.platform.sheet.SheetFormat;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import io.linli.testkit.Transfers;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class BadSheetTest {
   }
 
   private void assertRefused(byte[] sheet, String code) {
-    Transfers.send(company, "building", SheetFormat.XLSX.mediaType(), sheet)
+    Transfers.send(company, "BUILDINGS", SheetFormat.XLSX.mediaType(), sheet)
         .statusCode(422)
         .body("code", containsString("rule-violated"))
         .body("violations.code", hasItems(code));
@@ -91,8 +92,8 @@ class BadSheetTest {
 
   @Test
   void refusesAnUnknownMediaTypeAndAnEmptyBody() {
-    Transfers.send(company, "building", "application/pdf", new byte[] {1}).statusCode(415);
-    Transfers.send(company, "building", "text/csv", new byte[0]).statusCode(422);
+    Transfers.send(company, "BUILDINGS", "application/pdf", new byte[] {1}).statusCode(415);
+    Transfers.send(company, "BUILDINGS", "text/csv", new byte[0]).statusCode(422);
   }
 
   @Test
@@ -114,7 +115,7 @@ class BadSheetTest {
 
   private JsonPath imported(byte[] sheet) {
     String id =
-        Transfers.send(company, "building", SheetFormat.XLSX.mediaType(), sheet)
+        Transfers.send(company, "BUILDINGS", SheetFormat.XLSX.mediaType(), sheet)
             .statusCode(202)
             .extract()
             .path("id");
@@ -155,7 +156,10 @@ class BadSheetTest {
   void readsGb18030() {
     byte[] sheet = "小区编码,楼栋号\nA-1,甲\n".getBytes(Charset.forName("GB18030"));
     String id =
-        Transfers.send(company, "building", "text/csv", sheet).statusCode(202).extract().path("id");
+        Transfers.send(company, "BUILDINGS", "text/csv", sheet)
+            .statusCode(202)
+            .extract()
+            .path("id");
     assertThat(Transfers.ended(company, id).getList("outcome.faults.code"))
         .containsExactly("import-community-unknown");
   }

@@ -1,16 +1,17 @@
 package io.linli.estate.transfer;
 
-import static io.linli.estate.transfer.Transfers.COMMUNITY_HEADINGS;
-import static io.linli.estate.transfer.Transfers.assertOutcome;
-import static io.linli.estate.transfer.Transfers.code;
-import static io.linli.estate.transfer.Transfers.count;
-import static io.linli.estate.transfer.Transfers.importCsv;
+import static io.linli.testkit.Transfers.COMMUNITY_HEADINGS;
+import static io.linli.testkit.Transfers.assertOutcome;
+import static io.linli.testkit.Transfers.code;
+import static io.linli.testkit.Transfers.count;
+import static io.linli.testkit.Transfers.importCsv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.testkit.Estates;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import io.linli.testkit.Transfers;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,14 +31,14 @@ class CommunityImportTest {
     String code = code();
     String sheet = COMMUNITY_HEADINGS + line(code, area) + line(code(), area);
 
-    assertOutcome(importCsv(street, "community", sheet), 2, 0, 0, 0);
+    assertOutcome(importCsv(street, "COMMUNITIES", sheet), 2, 0, 0, 0);
     long entries = auditEntries(street);
-    assertOutcome(importCsv(street, "community", sheet), 0, 0, 2, 0);
+    assertOutcome(importCsv(street, "COMMUNITIES", sheet), 0, 0, 2, 0);
     assertThat(auditEntries(street)).isEqualTo(entries);
     assertThat(count("select version from community where code = ?", code)).isZero();
 
     String changed = sheet.replaceFirst("测试路1号", "测试路2号");
-    assertOutcome(importCsv(street, "community", changed), 0, 1, 1, 0);
+    assertOutcome(importCsv(street, "COMMUNITIES", changed), 0, 1, 1, 0);
     assertThat(count("select version from community where code = ?", code)).isEqualTo(1);
     assertThat(auditEntries(street)).isEqualTo(entries + 1);
   }
@@ -72,7 +73,7 @@ class CommunityImportTest {
             + area
             + ",1994,1986,5\n";
 
-    JsonPath refused = importCsv(street, "community", sheet);
+    JsonPath refused = importCsv(street, "COMMUNITIES", sheet);
     assertThat(refused.getString("status")).isEqualTo("FAILED");
     assertThat(refused.getString("problemCode")).isEqualTo("import-has-bad-rows");
     assertThat(refused.getInt("outcome.created")).isZero();
@@ -89,11 +90,11 @@ class CommunityImportTest {
     assertThat(registered(good)).isZero();
     assertMarked(street, refused);
 
-    JsonPath tried = importCsv(street, "community", sheet, "dryRun=true", "mode=GOOD_ROWS_ONLY");
+    JsonPath tried = importCsv(street, "COMMUNITIES", sheet, "dryRun=true", "mode=GOOD_ROWS_ONLY");
     assertOutcome(tried, 1, 0, 0, 7);
     assertThat(registered(good)).isZero();
 
-    assertOutcome(importCsv(street, "community", sheet, "mode=GOOD_ROWS_ONLY"), 1, 0, 0, 7);
+    assertOutcome(importCsv(street, "COMMUNITIES", sheet, "mode=GOOD_ROWS_ONLY"), 1, 0, 0, 7);
     assertThat(registered(good)).isEqualTo(1);
   }
 
@@ -130,16 +131,17 @@ class CommunityImportTest {
             + line(own, area).replace("测试路1号", "测试路3号")
             + line(foreign, area)
             + line(code(), area);
-    JsonPath job = importCsv(company, "community", sheet, "mode=GOOD_ROWS_ONLY");
+    JsonPath job = importCsv(company, "COMMUNITIES", sheet, "mode=GOOD_ROWS_ONLY");
     assertOutcome(job, 0, 1, 0, 2);
     assertThat(faults(job))
         .containsExactly("3 小区编码 import-community-unknown", "4 小区编码 import-community-unknown");
 
     JsonPath renamed =
-        importCsv(company, "community", COMMUNITY_HEADINGS + line(own, area).replace("测试小区", "新名"));
+        importCsv(
+            company, "COMMUNITIES", COMMUNITY_HEADINGS + line(own, area).replace("测试小区", "新名"));
     assertThat(faults(renamed)).containsExactly("2 小区名称 import-kept-by-supervisor");
 
-    JsonPath meddling = importCsv(street, "community", COMMUNITY_HEADINGS + line(own, area));
+    JsonPath meddling = importCsv(street, "COMMUNITIES", COMMUNITY_HEADINGS + line(own, area));
     assertThat(faults(meddling)).containsExactly("2 地址 import-kept-by-manager");
   }
 
@@ -151,7 +153,7 @@ class CommunityImportTest {
     assertOutcome(
         importCsv(
             street,
-            "community",
+            "COMMUNITIES",
             "Area code;Name;Community code;Address\n" + area + ";新名;" + code + ";测试路1号\n"),
         0,
         1,
@@ -181,12 +183,12 @@ class CommunityImportTest {
             + ",测试小区,测试路1号,"
             + area
             + ",街道集中托管\n";
-    assertOutcome(importCsv(street, "community", sheet), 2, 0, 0, 0);
-    assertOutcome(importCsv(street, "community", sheet), 0, 0, 2, 0);
+    assertOutcome(importCsv(street, "COMMUNITIES", sheet), 2, 0, 0, 0);
+    assertOutcome(importCsv(street, "COMMUNITIES", sheet), 0, 0, 2, 0);
     assertThat(mode(company, "NONE")).isEqualTo(1);
     assertThat(mode(custody, "STREET_CUSTODY")).isEqualTo(1);
 
-    JsonPath job = importCsv(street, "community", sheet.replace("街道集中托管", "失管"));
+    JsonPath job = importCsv(street, "COMMUNITIES", sheet.replace("街道集中托管", "失管"));
     assertThat(faults(job)).containsExactly("3 管理模式 import-mode-changes-elsewhere");
   }
 
@@ -204,7 +206,7 @@ class CommunityImportTest {
             .header("Accept-Language", "en")
             .contentType("text/csv")
             .body(Transfers.csv(COMMUNITY_HEADINGS + line(code(), "999999999999")))
-            .post("/api/v1/community-imports")
+            .post("/api/v1/imports?list=COMMUNITIES")
             .then()
             .statusCode(202)
             .extract()

@@ -1,14 +1,15 @@
 package io.linli.estate.transfer;
 
-import static io.linli.estate.transfer.Transfers.HOUSEHOLD_HEADINGS;
-import static io.linli.estate.transfer.Transfers.assertOutcome;
-import static io.linli.estate.transfer.Transfers.importCsv;
+import static io.linli.testkit.Transfers.HOUSEHOLD_HEADINGS;
+import static io.linli.testkit.Transfers.assertOutcome;
+import static io.linli.testkit.Transfers.importCsv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.testkit.Estates;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import io.linli.testkit.Transfers;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,10 +39,10 @@ class ExportTest {
 
   private void fill() {
     Transfers.handOver(community, company);
-    importCsv(company, "building", "小区编码,楼栋号,层数\n" + community + ",1,6\n");
+    importCsv(company, "BUILDINGS", "小区编码,楼栋号,层数\n" + community + ",1,6\n");
     importCsv(
         company,
-        "household",
+        "HOUSEHOLDS",
         HOUSEHOLD_HEADINGS
             + community
             + ",1,1,0101,1,86.5,住宅,商品房,张三丰,15400000001,410102195904040003,李四,15400000002,承租人\n");
@@ -55,7 +56,7 @@ class ExportTest {
   void exportsHouseholdsMaskedToTheCompanyAndTheStreetAlike() {
     fill();
     for (Party party : List.of(company, street)) {
-      JsonPath job = Transfers.export(party, "household", Map.of("format", "CSV"));
+      JsonPath job = Transfers.export(party, "HOUSEHOLDS", Map.of("format", "CSV"));
       assertThat(job.getInt("outcome.rows")).isEqualTo(1);
       assertThat(lines(party, job).get(1))
           .isEqualTo(
@@ -67,14 +68,14 @@ class ExportTest {
   @Test
   void exportsNothingOfWhatTheCallerDoesNotSee() {
     fill();
-    for (String list : List.of("community", "building", "household")) {
+    for (String list : List.of("COMMUNITIES", "BUILDINGS", "HOUSEHOLDS")) {
       JsonPath job = Transfers.export(Tenants.company(), list, Map.of("format", "CSV"));
       assertThat(job.getInt("outcome.rows")).isZero();
     }
     Tenants.company()
         .call()
-        .body(Map.of("format", "CSV", "communityId", UUID.randomUUID()))
-        .post("/api/v1/household-exports")
+        .body(Map.of("list", "HOUSEHOLDS", "format", "CSV", "communityId", UUID.randomUUID()))
+        .post("/api/v1/exports")
         .then()
         .statusCode(422);
   }
@@ -83,35 +84,35 @@ class ExportTest {
   void exportsAWorkbookOfCommunitiesByArea() throws IOException {
     JsonPath job =
         Transfers.export(
-            street, "community", Map.of("format", "XLSX", "areaCode", street.areaCode()));
+            street, "COMMUNITIES", Map.of("format", "XLSX", "areaCode", street.areaCode()));
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(Transfers.result(street, job)))) {
       assertThat(workbook.getFirstSheet().read().get(1).getCellText(0)).isEqualTo(community);
     }
     JsonPath elsewhere =
-        Transfers.export(street, "community", Map.of("format", "XLSX", "areaCode", "99"));
+        Transfers.export(street, "COMMUNITIES", Map.of("format", "XLSX", "areaCode", "99"));
     assertThat(elsewhere.getInt("outcome.rows")).isZero();
   }
 
   @Test
   void takesItsOwnExportsBackWithoutAChange() {
-    JsonPath communities = Transfers.export(street, "community", Map.of("format", "CSV"));
+    JsonPath communities = Transfers.export(street, "COMMUNITIES", Map.of("format", "CSV"));
     String sheet = new String(Transfers.result(street, communities), StandardCharsets.UTF_8);
-    assertOutcome(importCsv(street, "community", sheet), 0, 0, 1, 0);
+    assertOutcome(importCsv(street, "COMMUNITIES", sheet), 0, 0, 1, 0);
     fill();
-    JsonPath buildings = Transfers.export(company, "building", Map.of("format", "CSV"));
+    JsonPath buildings = Transfers.export(company, "BUILDINGS", Map.of("format", "CSV"));
     String sheets = new String(Transfers.result(company, buildings), StandardCharsets.UTF_8);
-    assertOutcome(importCsv(company, "building", sheets), 0, 0, 1, 0);
+    assertOutcome(importCsv(company, "BUILDINGS", sheets), 0, 0, 1, 0);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"community", "building", "household"})
+  @ValueSource(strings = {"COMMUNITIES", "BUILDINGS", "HOUSEHOLDS"})
   void offersTemplatesInTheCallersLanguage(String list) throws IOException {
     byte[] template =
         company
             .call()
             .header("Accept-Language", "en")
-            .get("/api/v1/" + list + "-imports/template")
+            .get("/api/v1/imports/template?list=" + list)
             .then()
             .statusCode(200)
             .extract()
@@ -122,7 +123,7 @@ class ExportTest {
     }
     company
         .call()
-        .get("/api/v1/" + list + "-imports/template?format=CSV")
+        .get("/api/v1/imports/template?format=CSV&list=" + list)
         .then()
         .statusCode(200)
         .contentType("text/csv");

@@ -1,15 +1,16 @@
 package io.linli.estate.transfer;
 
-import static io.linli.estate.transfer.Transfers.HOUSEHOLD_HEADINGS;
-import static io.linli.estate.transfer.Transfers.assertOutcome;
-import static io.linli.estate.transfer.Transfers.count;
-import static io.linli.estate.transfer.Transfers.importCsv;
+import static io.linli.testkit.Transfers.HOUSEHOLD_HEADINGS;
+import static io.linli.testkit.Transfers.assertOutcome;
+import static io.linli.testkit.Transfers.count;
+import static io.linli.testkit.Transfers.importCsv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.testkit.Estates;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import io.linli.testkit.Transfers;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class HouseholdImportTest {
 
   private void manage() {
     Transfers.handOver(community, company);
-    assertOutcome(importCsv(company, "building", buildings()), 2, 0, 0, 0);
+    assertOutcome(importCsv(company, "BUILDINGS", buildings()), 2, 0, 0, 0);
   }
 
   private String buildings() {
@@ -62,11 +63,11 @@ class HouseholdImportTest {
   @Test
   void importsHouseholdsWithOwnersAndOccupantsOnce() {
     manage();
-    assertOutcome(importCsv(company, "building", buildings()), 0, 0, 2, 0);
+    assertOutcome(importCsv(company, "BUILDINGS", buildings()), 0, 0, 2, 0);
 
-    assertOutcome(importCsv(company, "household", twoHouseholds()), 2, 0, 0, 0);
+    assertOutcome(importCsv(company, "HOUSEHOLDS", twoHouseholds()), 2, 0, 0, 0);
     long entries = entries();
-    assertOutcome(importCsv(company, "household", twoHouseholds()), 0, 0, 2, 0);
+    assertOutcome(importCsv(company, "HOUSEHOLDS", twoHouseholds()), 0, 0, 2, 0);
     assertThat(entries()).isEqualTo(entries);
 
     assertThat(persons("o.kind = 'OWNER' and o.name in ('张三丰', '王五')")).isEqualTo(2);
@@ -84,10 +85,10 @@ class HouseholdImportTest {
   @Test
   void movesAHouseholdToItsNewOwnerAndKeepsTheHistory() {
     manage();
-    importCsv(company, "household", twoHouseholds());
+    importCsv(company, "HOUSEHOLDS", twoHouseholds());
     String sold = twoHouseholds().replace("张三丰,15400000001," + NUMBER, "赵六,15400000009,");
 
-    assertOutcome(importCsv(company, "household", sold), 0, 1, 1, 0);
+    assertOutcome(importCsv(company, "HOUSEHOLDS", sold), 0, 1, 1, 0);
     assertThat(persons("o.name = '张三丰' and o.valid_until is not null")).isEqualTo(1);
     assertThat(persons("o.name = '赵六' and o.valid_until is null")).isEqualTo(1);
     assertThat(persons("o.name = '李四' and o.valid_until is null")).isEqualTo(1);
@@ -96,13 +97,13 @@ class HouseholdImportTest {
   @Test
   void addsWhatTheRegisterDidNotKnowOfAnOwner() {
     manage();
-    importCsv(company, "household", twoHouseholds());
+    importCsv(company, "HOUSEHOLDS", twoHouseholds());
     String known = twoHouseholds().replace("王五,,,", "王五,15400000005," + NUMBER + ",");
 
-    assertOutcome(importCsv(company, "household", known), 0, 1, 1, 0);
-    assertOutcome(importCsv(company, "household", known), 0, 0, 2, 0);
+    assertOutcome(importCsv(company, "HOUSEHOLDS", known), 0, 1, 1, 0);
+    assertOutcome(importCsv(company, "HOUSEHOLDS", known), 0, 0, 2, 0);
     assertThat(persons("o.name = '王五' and o.identity_cipher is not null")).isEqualTo(1);
-    assertOutcome(importCsv(company, "household", twoHouseholds()), 0, 0, 2, 0);
+    assertOutcome(importCsv(company, "HOUSEHOLDS", twoHouseholds()), 0, 0, 2, 0);
   }
 
   @Test
@@ -118,10 +119,11 @@ class HouseholdImportTest {
             + household("1", "1", "0106", "1,86,住宅,,,15400000001,,,,")
             + household("1", "1", "0107", "1,86,住宅,,张*,,,,,")
             + household("1", "1", "0108", "1,86,住宅,,张三,,410102195904040004,,,")
+            + household("1", "1", "0112", "1,86,住宅,,张三,,110105194913310021,,,")
             + household("2", "1", "0109", "1,86,住宅,,,,,,,")
             + household("2", "1", "0109", "1,86,住宅,,,,,,,")
             + "NONE-1,1,1,0110,1,86,住宅,,,,,,,\n";
-    JsonPath job = importCsv(company, "household", sheet);
+    JsonPath job = importCsv(company, "HOUSEHOLDS", sheet);
     List<Map<String, Object>> faults = job.getList("outcome.faults");
     assertThat(faults)
         .extracting(
@@ -135,15 +137,16 @@ class HouseholdImportTest {
             "7 业主姓名  import-name-missing",
             "8 业主姓名 张* import-name-masked",
             "9 业主证件号 410***0004 import-identity-invalid",
-            "11 房号 0109 import-duplicate-line",
-            "12 小区编码 NONE-1 import-community-unknown");
+            "10 业主证件号 110***0021 import-identity-invalid",
+            "12 房号 0109 import-duplicate-line",
+            "13 小区编码 NONE-1 import-community-unknown");
     assertThat(persons("true")).isZero();
   }
 
   @Test
   void refusesEveryLineOfAnEstateThatAnotherManages() {
     manage();
-    JsonPath job = importCsv(Tenants.company(), "household", twoHouseholds());
+    JsonPath job = importCsv(Tenants.company(), "HOUSEHOLDS", twoHouseholds());
     assertThat(job.getString("problemCode")).isEqualTo("import-has-bad-rows");
     assertThat(job.getList("outcome.faults.code"))
         .containsOnly("import-community-unknown")
@@ -152,8 +155,8 @@ class HouseholdImportTest {
 
   @Test
   void letsAStreetKeepTheEstatesThatItManagesItself() {
-    assertOutcome(importCsv(street, "building", buildings()), 2, 0, 0, 0);
-    assertOutcome(importCsv(street, "household", twoHouseholds()), 2, 0, 0, 0);
+    assertOutcome(importCsv(street, "BUILDINGS", buildings()), 2, 0, 0, 0);
+    assertOutcome(importCsv(street, "HOUSEHOLDS", twoHouseholds()), 2, 0, 0, 0);
   }
 
   @Test
@@ -164,7 +167,7 @@ class HouseholdImportTest {
       sheet.append(household("1", "1", "R" + room, "1,86,住宅,,张三,,,,,"));
     }
     String id =
-        Transfers.send(company, "household", "text/csv", Transfers.csv(sheet.toString()))
+        Transfers.send(company, "HOUSEHOLDS", "text/csv", Transfers.csv(sheet.toString()))
             .statusCode(202)
             .extract()
             .path("id");

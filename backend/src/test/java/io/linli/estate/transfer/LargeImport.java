@@ -10,6 +10,7 @@ import io.linli.testkit.Estates;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import io.linli.testkit.TokenIssuer;
+import io.linli.testkit.Transfers;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayOutputStream;
@@ -116,8 +117,8 @@ final class LargeImport {
         buildings.append(prefix + c + "," + b + "\n");
       }
     }
-    Transfers.importCsv(street, "community", communities.toString());
-    Transfers.importCsv(street, "building", buildings.toString());
+    Transfers.importCsv(street, "COMMUNITIES", communities.toString());
+    Transfers.importCsv(street, "BUILDINGS", buildings.toString());
 
     byte[] sheet = households(prefix);
     OUT.printf(Locale.ROOT, "Sheet of %d households: %d KB%n", count(), sheet.length / 1024);
@@ -125,14 +126,14 @@ final class LargeImport {
     timed("Import", street, sheet);
     timed("The same again", street, sheet);
     long begun = System.nanoTime();
-    JsonPath export = Transfers.export(street, "household", Map.of("format", "XLSX"));
+    JsonPath export = Transfers.export(street, "HOUSEHOLDS", Map.of("format", "XLSX"));
     tell("Export of " + export.getInt("outcome.rows"), begun, export);
   }
 
   private static void timed(String what, Party street, byte[] sheet, String... options) {
     long begun = System.nanoTime();
     String id =
-        Transfers.send(street, "household", SheetFormat.XLSX.mediaType(), sheet, options)
+        Transfers.send(street, "HOUSEHOLDS", SheetFormat.XLSX.mediaType(), sheet, options)
             .statusCode(202)
             .extract()
             .path("id");

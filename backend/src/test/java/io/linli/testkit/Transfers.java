@@ -1,4 +1,4 @@
-package io.linli.estate.transfer;
+package io.linli.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,16 +15,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Sends sheets, waits for jobs, and looks into the database past all policies. */
-final class Transfers {
+public final class Transfers {
 
-  static final String COMMUNITY_HEADINGS = "小区编码,小区名称,地址,区划代码,始建年份,建成年份,楼栋数\n";
-  static final String HOUSEHOLD_HEADINGS =
+  /** The headings of a sheet of communities. */
+  public static final String COMMUNITY_HEADINGS = "小区编码,小区名称,地址,区划代码,始建年份,建成年份,楼栋数\n";
+
+  /** The headings of a sheet of households. */
+  public static final String HOUSEHOLD_HEADINGS =
       "小区编码,楼栋号,单元,房号,楼层,建筑面积,用途,产权性质,业主姓名,业主电话,业主证件号,使用人姓名,使用人电话,与业主关系\n";
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -31,19 +36,32 @@ final class Transfers {
 
   private Transfers() {}
 
-  static byte[] csv(String text) {
+  /** A sheet as it goes over the wire. */
+  public static byte[] csv(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static String code() {
+  /** A code for a community that no other test has. */
+  public static String code() {
     return "T-" + UUID.randomUUID().toString().substring(0, 13);
   }
 
-  /** Sends a sheet; the options are query parameters such as {@code mode=GOOD_ROWS_ONLY}. */
-  static ValidatableResponse send(
+  /**
+   * Sends a sheet of a list such as {@code HOUSEHOLDS}; the options are like {@code dryRun=true}.
+   */
+  public static ValidatableResponse send(
       Party party, String list, String mediaType, byte[] sheet, String... options) {
-    return party
-        .call()
+    return send(party.call(), list, mediaType, sheet, options);
+  }
+
+  /** The same with a request that carries more, such as a key. */
+  public static ValidatableResponse send(
+      RequestSpecification request,
+      String list,
+      String mediaType,
+      byte[] sheet,
+      String... options) {
+    return request
         .config(
             RestAssured.config()
                 .encoderConfig(
@@ -52,22 +70,22 @@ final class Transfers {
         .contentType(mediaType)
         .body(sheet)
         .post(
-            "/api/v1/"
+            "/api/v1/imports?list="
                 + list
-                + "-imports"
-                + (options.length == 0 ? "" : "?")
+                + (options.length == 0 ? "" : "&")
                 + String.join("&", options))
         .then();
   }
 
   /** Sends a csv sheet and waits until its job has ended. */
-  static JsonPath importCsv(Party party, String list, String text, String... options) {
+  public static JsonPath importCsv(Party party, String list, String text, String... options) {
     return ended(
         party,
         send(party, list, "text/csv", csv(text), options).statusCode(202).extract().path("id"));
   }
 
-  static JsonPath ended(Party party, String jobId) {
+  /** Waits until a job has ended. */
+  public static JsonPath ended(Party party, String jobId) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline) {
       JsonPath job =
@@ -80,7 +98,8 @@ final class Transfers {
     throw new AssertionError("The job " + jobId + " has not ended");
   }
 
-  static byte[] result(Party party, JsonPath job) {
+  /** The result file of a job. */
+  public static byte[] result(Party party, JsonPath job) {
     return party
         .call()
         .get("/api/v1/jobs/" + job.getString("id") + "/result")
@@ -90,20 +109,24 @@ final class Transfers {
         .asByteArray();
   }
 
-  static JsonPath export(Party party, String list, Map<String, Object> wanted) {
-    String id =
-        party
-            .call()
-            .body(wanted)
-            .post("/api/v1/" + list + "-exports")
-            .then()
-            .statusCode(202)
-            .extract()
-            .path("id");
-    return ended(party, id);
+  /** Orders an export of a list such as {@code HOUSEHOLDS} and waits until it has ended. */
+  public static JsonPath export(Party party, String list, Map<String, Object> wanted) {
+    return export(party, party.call(), list, wanted);
   }
 
-  static void assertOutcome(JsonPath job, int created, int updated, int unchanged, int rejected) {
+  /** The same with a request that carries more, such as a language. */
+  public static JsonPath export(
+      Party party, RequestSpecification request, String list, Map<String, Object> wanted) {
+    Map<String, Object> body = new HashMap<>(wanted);
+    body.put("list", list);
+    return ended(
+        party,
+        request.body(body).post("/api/v1/exports").then().statusCode(202).extract().path("id"));
+  }
+
+  /** Holds the counts of a job that succeeded. */
+  public static void assertOutcome(
+      JsonPath job, int created, int updated, int unchanged, int rejected) {
     assertThat(job.getString("status")).as(job.prettify()).isEqualTo("SUCCEEDED");
     assertThat(job.getInt("outcome.created")).as(job.prettify()).isEqualTo(created);
     assertThat(job.getInt("outcome.updated")).as(job.prettify()).isEqualTo(updated);
@@ -114,18 +137,19 @@ final class Transfers {
   /**
    * Registers a community by a sheet of the street; it is the street's to keep until handed over.
    */
-  static String community(Party street, String neighbourhood) {
+  public static String community(Party street, String neighbourhood) {
     String code = code();
     JsonPath job =
         importCsv(
             street,
-            "community",
+            "COMMUNITIES",
             COMMUNITY_HEADINGS + code + ",测试小区,测试路1号," + neighbourhood + ",1986,1994,5\n");
     assertOutcome(job, 1, 0, 0, 0);
     return code;
   }
 
-  static void handOver(String communityCode, Party company) {
+  /** Puts a community into the hands of a company. */
+  public static void handOver(String communityCode, Party company) {
     execute(
         "update community set tenant_id = ?::uuid, management_mode = 'PROFESSIONAL_COMPANY'"
             + " where code = ?",
@@ -133,7 +157,8 @@ final class Transfers {
         communityCode);
   }
 
-  static long count(String sql, String... parameters) {
+  /** The single number of a query as the superuser sees it. */
+  public static long count(String sql, String... parameters) {
     try (Connection connection = superuser();
         PreparedStatement select = prepared(connection, sql, parameters);
         ResultSet row = select.executeQuery()) {
