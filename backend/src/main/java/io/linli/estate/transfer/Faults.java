@@ -35,9 +35,13 @@ final class Faults {
   private static final int SHOWN = 1_000;
   private static final int FETCHED_AT_ONCE = 1_000;
 
-  /** Telephone (11 digits) and identity numbers (15 or 18 characters), wherever they stand. */
+  /**
+   * Telephone (11 digits) and identity numbers (15 or 18 characters), wherever they stand, also in
+   * groups of digits as people write them.
+   */
   private static final Pattern PERSONAL_NUMBER =
-      Pattern.compile("(?<![0-9])([0-9]{3})[0-9]{4,10}([0-9]{4}|[0-9]{3}[Xx])(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9])([0-9]{3})(?:[ -]?[0-9]){4,11}[ -]?([0-9]{4}|[0-9]{3}[Xx])(?![0-9])");
 
   private static final Map<String, FaultReason> REASONS =
       Stream.<FaultReason>concat(
