@@ -89,7 +89,9 @@ class ProblemMappers {
     if (e.getCause() instanceof JacksonException syntax) {
       return syntax(syntax, request);
     }
-    return answers.answer(request, Problem.of(ofStatus(e.getResponse().getStatus())));
+    Problem known = problemWithin(e);
+    return answers.answer(
+        request, known == null ? Problem.of(ofStatus(e.getResponse().getStatus())) : known);
   }
 
   @ServerExceptionMapper

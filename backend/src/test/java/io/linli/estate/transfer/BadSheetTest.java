@@ -3,7 +3,9 @@ package io.linli.estate.transfer;
 import static io.linli.testkit.Transfers.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.linli.platform.sheet.SheetFormat;
 import io.linli.testkit.LinliTest;
@@ -24,6 +26,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as people and others send them: each gets a clear answer, and nothing is written. */
 @LinliTest
@@ -88,6 +92,27 @@ class BadSheetTest {
       }
     }
     return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OCCUPANTS", "buildings"})
+  void refusesASheetOfNoListThatIsImported(String list) {
+    company
+        .call()
+        .contentType("text/csv")
+        .body(Transfers.csv("小区编码,楼栋号\nT-1,1\n"))
+        .post("/api/v1/imports?list=" + list)
+        .then()
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo("?list"))
+        .body("violations[0].code", equalTo("not-one-of"));
+    company
+        .call()
+        .get("/api/v1/imports/template?list=" + list)
+        .then()
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo("?list"));
+    company.call().get("/api/v1/jobs").then().body("items", hasSize(0));
   }
 
   @Test
