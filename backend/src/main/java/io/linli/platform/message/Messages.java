@@ -57,17 +57,19 @@ public class Messages {
    * @param header may be null
    */
   public static Locale asked(String header) {
-    if (header == null) {
-      return DEFAULT;
-    }
+    return best(
+        ranges(header == null ? "" : header).stream()
+            .filter(range -> range.getWeight() > 0)
+            .map(range -> Locale.forLanguageTag(range.getRange()))
+            .toList());
+  }
+
+  /** What an {@code Accept-Language} header asks for; nothing when it can't be read. */
+  public static List<Locale.LanguageRange> ranges(String header) {
     try {
-      return best(
-          Locale.LanguageRange.parse(header).stream()
-              .filter(range -> range.getWeight() > 0)
-              .map(range -> Locale.forLanguageTag(range.getRange()))
-              .toList());
-    } catch (IllegalArgumentException unreadable) {
-      return DEFAULT;
+      return Locale.LanguageRange.parse(header);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+      return List.of();
     }
   }
 

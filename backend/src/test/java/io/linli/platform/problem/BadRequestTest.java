@@ -99,7 +99,7 @@ class BadRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {";;q=x", "en;q=2", "a_b,,,", "zh-CN;q=", "*", "xx"})
+  @ValueSource(strings = {";;q=x", "en;q=2", "a_b,,,", "-", "zh-CN;q=", "*", "xx"})
   void speaksChineseToWhoseLanguageItCannotRead(String language) {
     street
         .call()
