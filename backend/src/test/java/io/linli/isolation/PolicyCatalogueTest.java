@@ -25,6 +25,7 @@ class PolicyCatalogueTest {
           Map.entry("audit_entry.triggers_write", "Triggers alone write, as the owner"),
           Map.entry("community_card.everybody_reads", "The public card crosses tenants by design"),
           Map.entry("community_card.trigger_keeps", "Kept by a trigger, as the owner"),
+          Map.entry("community_count.trigger_keeps", "Kept by triggers, as the owner"),
           Map.entry("estate_rule.everybody_reads", "Whoever is held to the rules reads them"),
           Map.entry(
               "job.worker_notes", "The worker takes up everybody's jobs, and sees nothing else"),
