@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.linli.platform.read.Reading;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -34,7 +35,7 @@ final class ResourceConditions {
   }
 
   static ArchCondition<JavaMethod> runInATransaction() {
-    return carry("run in a transaction", List.of(Transactional.class));
+    return carry("run in a transaction, or read only", List.of(Transactional.class, Reading.class));
   }
 
   static ArchCondition<JavaMethod> sayWhoMayCall() {

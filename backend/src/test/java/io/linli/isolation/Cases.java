@@ -82,11 +82,18 @@ final class Cases {
     add(
         "suspended tenant",
         worlds.suspended()::call,
-        answer -> Refusal.isForbidden(answer, "tenant-suspended"));
+        answer -> Refusal.isForbidden(answer, isThePlatforms() ? "forbidden" : "tenant-suspended"));
     add(
         "member who claims the platform's role",
         () -> owningParty().as(Set.of(Roles.PLATFORM_OPERATOR)),
         Refusal::isForbidden);
+  }
+
+  /**
+   * Of an operation that no tenant's role opens, the role is the reason, whatever the tenant is.
+   */
+  private boolean isThePlatforms() {
+    return operation.roles().equals(List.of(Roles.PLATFORM_OPERATOR));
   }
 
   private void inTheWrongRole() {

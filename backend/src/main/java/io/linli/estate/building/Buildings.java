@@ -19,6 +19,7 @@ import java.util.UUID;
 class Buildings {
   private final BuildingRepository buildings;
   private final UnitRepository units;
+  private final BuildingQueries queries;
   private final CommunityKeys communities;
   private final BuildingMapper mapper;
   private final Clock clock;
@@ -26,11 +27,13 @@ class Buildings {
   Buildings(
       BuildingRepository buildings,
       UnitRepository units,
+      BuildingQueries queries,
       CommunityKeys communities,
       BuildingMapper mapper,
       Clock clock) {
     this.buildings = buildings;
     this.units = units;
+    this.queries = queries;
     this.communities = communities;
     this.mapper = mapper;
     this.clock = clock;
@@ -38,17 +41,7 @@ class Buildings {
 
   /** The buildings of one community, in the order of their codes. */
   Page<BuildingResponse> list(PageRequest page, UUID communityId) {
-    communities.get(communityId);
-    List<BuildingResponse> rows =
-        buildings
-            .find(
-                "communityId = ?1 and code > ?2 order by code",
-                communityId,
-                page.isFirst() ? "" : page.after(0))
-            .range(0, page.fetch() - 1)
-            .stream()
-            .map(mapper::response)
-            .toList();
+    List<BuildingResponse> rows = queries.page(page, communityId);
     return Page.of(rows, page, building -> List.of(building.code()));
   }
 

@@ -7,6 +7,7 @@ import io.linli.platform.idempotency.Idempotent;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageParameters;
+import io.linli.platform.read.Reading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -39,7 +40,7 @@ class CommunityBuildingResource {
   }
 
   @GET
-  @Transactional
+  @Reading
   @RolesAllowed({
     Roles.TENANT_ADMINISTRATOR,
     Roles.MANAGER,

@@ -1,48 +1,74 @@
 package io.linli.estate.card;
 
+import io.linli.estate.CommunityCard;
 import io.linli.platform.page.PageRequest;
+import io.linli.platform.problem.Problem;
+import io.linli.platform.read.Columns;
+import io.linli.platform.read.Read;
+import io.linli.platform.read.Reads;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.query.SelectionQuery;
 
-/** Searches the public cards. Prefixes are ranges, so that the index on the name serves. */
+/** Reads the public cards. Prefixes are ranges, so that the index on the name serves. */
 @ApplicationScoped
-class CardQueries {
+public class CardQueries {
   private static final String END = Character.toString(Character.MAX_CODE_POINT);
 
-  /** Compared and ordered as the index has it. */
-  private static final String NAME = "sql('? collate \"C\"', c.name)";
+  private static final String SELECT =
+      "select community_id, code, name, address, area_code, buildings, households, floor_area,"
+          + " managing_tenant, rating_stars, rating_band, rating_year, rated_at"
+          + " from community_card where ";
 
-  private static final String SEARCH =
-      "from CardRecord c where NAME >= :from and NAME < :to and c.areaCode >= :area"
-          + " and c.areaCode < :areaEnd and (NAME > :after or (NAME = :after"
-          + " and c.communityId > :afterId))";
+  private final Reads reads;
 
-  private final Session session;
+  CardQueries(Reads reads) {
+    this.reads = reads;
+  }
 
-  CardQueries(Session session) {
-    this.session = session;
+  /**
+   * The card of one community.
+   *
+   * @throws Problem {@code not-found} when there is no such community
+   */
+  public CommunityCard get(UUID communityId) {
+    return reads.one(Read.of(CardQueries::row).sql(SELECT + "community_id = ?", communityId));
   }
 
   /** One row more than the page, in the order of name and id. */
-  List<CardRecord> page(PageRequest page, String name, String areaCode, String code) {
-    String search = SEARCH + (code == null ? "" : " and c.code = :code");
-    SelectionQuery<CardRecord> rows =
-        session.createSelectionQuery(
-            (search + " order by NAME, c.communityId").replace("NAME", NAME), CardRecord.class);
+  List<CommunityCard> page(PageRequest page, String name, String areaCode, String code) {
     String from = name == null ? "" : name;
-    String area = areaCode == null ? "" : areaCode;
-    rows.setParameter("from", from)
-        .setParameter("to", from + END)
-        .setParameter("area", area)
-        .setParameter("areaEnd", area + ":")
-        .setParameter("after", page.isFirst() ? "" : page.after(0))
-        .setParameter("afterId", page.isFirst() ? new UUID(0, 0) : UUID.fromString(page.after(1)));
-    if (code != null) {
-      rows.setParameter("code", code);
+    Read<CommunityCard> read =
+        Read.of(CardQueries::row)
+            .sql(
+                SELECT + "name collate \"C\" < ? and (name collate \"C\", community_id) > (?, ?)",
+                from + END,
+                page.after(0, from),
+                page.after(1, new UUID(0, 0)));
+    if (areaCode != null) {
+      read.sql(" and area_code >= ? and area_code < ?", areaCode, areaCode + ":");
     }
-    return rows.setMaxResults(page.fetch()).getResultList();
+    read.when(code, " and code = ?")
+        .sql(" order by name collate \"C\", community_id limit ?", page.fetch());
+    return reads.list(read);
+  }
+
+  private static CommunityCard row(ResultSet row) throws SQLException {
+    return new CommunityCard(
+        Columns.uuid(row, 1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getInt(6),
+        row.getInt(7),
+        row.getBigDecimal(8),
+        row.getString(9),
+        Columns.integer(row, 10),
+        row.getString(11),
+        Columns.integer(row, 12),
+        Columns.instant(row, 13));
   }
 }

@@ -1,9 +1,10 @@
 package io.linli.estate.card;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.linli.estate.CommunityCard;
+import io.linli.platform.clock.ChinaTime;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,22 +37,20 @@ record CardResponse(
         Integer ratingYear,
     @Schema(description = "When that rating was published", nullable = true)
         OffsetDateTime ratedAt) {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
-  static CardResponse from(CardRecord card) {
+  static CardResponse from(CommunityCard card) {
     return new CardResponse(
-        card.communityId,
-        card.code,
-        card.name,
-        card.address,
-        card.areaCode,
-        card.buildings,
-        card.households,
-        card.floorArea,
-        card.managingTenant,
-        card.ratingStars,
-        card.ratingBand,
-        card.ratingYear,
-        card.ratedAt == null ? null : card.ratedAt.atZone(CHINA).toOffsetDateTime());
+        card.communityId(),
+        card.code(),
+        card.name(),
+        card.address(),
+        card.areaCode(),
+        card.buildings(),
+        card.households(),
+        card.floorArea(),
+        card.managingTenant(),
+        card.ratingStars(),
+        card.ratingBand(),
+        card.ratingYear(),
+        ChinaTime.of(card.ratedAt()));
   }
 }

@@ -4,8 +4,8 @@ import io.linli.platform.caller.Roles;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageParameters;
+import io.linli.platform.read.Reading;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -41,7 +41,7 @@ class CommunityCardResource {
   }
 
   @GET
-  @Transactional
+  @Reading
   @Operation(
       operationId = "searchCommunityCards",
       summary = "Search all communities of the service",
@@ -66,7 +66,7 @@ class CommunityCardResource {
 
   @GET
   @Path("{communityId}")
-  @Transactional
+  @Reading
   @Operation(operationId = "getCommunityCard", summary = "Get the public card of a community")
   public CardResponse get(
       @PathParam("communityId") @Parameter(description = "Id of the community") UUID communityId) {

@@ -1,35 +1,39 @@
 package io.linli.estate.household;
 
+import io.linli.estate.HouseholdUse;
+import io.linli.estate.OwnershipKind;
 import io.linli.platform.page.PageRequest;
-import io.linli.platform.problem.Problem;
+import io.linli.platform.read.Columns;
+import io.linli.platform.read.Read;
+import io.linli.platform.read.Reads;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.query.Query;
 
 /** Reads households as they are shown. */
 @ApplicationScoped
 class HouseholdQueries {
+  /** Codes come by sub-selects, so that a page costs its rows, whatever the planner expects. */
   private static final String SELECT =
-      "select new io.linli.estate.household.HouseholdResponse(h.id, h.communityId, h.areaCode,"
-          + " h.buildingId, b.code, h.unitId, u.code, h.roomNumber, h.floor, h.floorArea, h.use,"
-          + " h.ownershipKind, h.version) from Household h"
-          + " join Building b on b.id = h.buildingId and b.communityId = h.communityId"
-          + " left join Unit u on u.id = h.unitId and u.communityId = h.communityId where ";
+      "select h.id, h.community_id, h.area_code, h.building_id,"
+          + " (select code from building where id = h.building_id"
+          + " and community_id = h.community_id), h.unit_id,"
+          + " (select code from unit where id = h.unit_id and community_id = h.community_id),"
+          + " h.room_number, h.floor, h.floor_area, h.use, h.ownership_kind, h.version"
+          + " from household h where ";
 
-  private final Session session;
+  private static final UUID FIRST = new UUID(0, 0);
 
-  HouseholdQueries(Session session) {
-    this.session = session;
+  private final Reads reads;
+
+  HouseholdQueries(Reads reads) {
+    this.reads = reads;
   }
 
   HouseholdResponse get(UUID id) {
-    return session
-        .createSelectionQuery(SELECT + "h.id = :id", HouseholdResponse.class)
-        .setParameter("id", id)
-        .uniqueResultOptional()
-        .orElseThrow(Problem::notFound);
+    return reads.one(Read.of(HouseholdQueries::row).sql(SELECT + "h.id = ?", id));
   }
 
   /**
@@ -39,24 +43,32 @@ class HouseholdQueries {
    */
   List<HouseholdResponse> page(
       PageRequest page, boolean byArea, UUID communityId, UUID buildingId) {
-    StringBuilder query = new StringBuilder(SELECT);
-    query.append(
-        byArea ? "h.areaCode >= :area and (h.areaCode > :area or h.id > :id)" : "h.id > :id");
-    query.append(communityId == null ? "" : " and h.communityId = :community");
-    query.append(buildingId == null ? "" : " and h.buildingId = :building");
-    query.append(byArea ? " order by h.areaCode, h.id" : " order by h.id");
-    Query<HouseholdResponse> rows = session.createQuery(query.toString(), HouseholdResponse.class);
-    int idPart = byArea ? 1 : 0;
-    rows.setParameter("id", page.isFirst() ? new UUID(0, 0) : UUID.fromString(page.after(idPart)));
+    Read<HouseholdResponse> read = Read.of(HouseholdQueries::row).sql(SELECT);
     if (byArea) {
-      rows.setParameter("area", page.isFirst() ? "" : page.after(0));
+      read.sql("(h.area_code, h.id) > (?, ?)", page.after(0, ""), page.after(1, FIRST));
+    } else {
+      read.sql("h.id > ?", page.after(0, FIRST));
     }
-    if (communityId != null) {
-      rows.setParameter("community", communityId);
-    }
-    if (buildingId != null) {
-      rows.setParameter("building", buildingId);
-    }
-    return rows.setMaxResults(page.fetch()).getResultList();
+    read.when(communityId, " and h.community_id = ?").when(buildingId, " and h.building_id = ?");
+    read.sql(
+        byArea ? " order by h.area_code, h.id limit ?" : " order by h.id limit ?", page.fetch());
+    return reads.list(read);
+  }
+
+  private static HouseholdResponse row(ResultSet row) throws SQLException {
+    return new HouseholdResponse(
+        Columns.uuid(row, 1),
+        Columns.uuid(row, 2),
+        row.getString(3),
+        Columns.uuid(row, 4),
+        row.getString(5),
+        Columns.uuid(row, 6),
+        row.getString(7),
+        row.getString(8),
+        Columns.integer(row, 9),
+        row.getBigDecimal(10),
+        Columns.choice(row, 11, HouseholdUse.class),
+        Columns.choice(row, 12, OwnershipKind.class),
+        row.getLong(13));
   }
 }

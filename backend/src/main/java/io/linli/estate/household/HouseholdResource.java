@@ -6,6 +6,7 @@ import io.linli.platform.caller.Roles;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageParameters;
+import io.linli.platform.read.Reading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -39,7 +40,7 @@ class HouseholdResource {
   }
 
   @GET
-  @Transactional
+  @Reading
   @RolesAllowed({
     Roles.TENANT_ADMINISTRATOR,
     Roles.MANAGER,
@@ -65,7 +66,7 @@ class HouseholdResource {
 
   @GET
   @Path("{householdId}")
-  @Transactional
+  @Reading
   @RolesAllowed({
     Roles.TENANT_ADMINISTRATOR,
     Roles.MANAGER,

@@ -8,6 +8,7 @@ import io.linli.estate.Estates;
 import io.linli.estate.Have;
 import io.linli.estate.ManagementMode;
 import io.linli.estate.PropertyRoomRatio;
+import io.linli.estate.card.CardQueries;
 import io.linli.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -27,32 +28,25 @@ class EstateRecords implements Estates {
       "select c.id, c.code, c.name, c.area_code, c.tenant_id, c.management_mode,"
           + " c.condition_class, c.residential_floor_area, c.commercial_floor_area,"
           + " c.declared_households, c.property_room_area,"
-          + " (select count(*) from household h where h.community_id = c.id) as registered,"
+          + " (select coalesce(sum(n.households), 0) from community_count n"
+          + " where n.community_id = c.id) as registered,"
           + " (select string_agg(v.have, ',') from community_have v"
           + " where v.community_id = c.id and v.present) as haves,"
           + " c.built_to, c.enclosed, c.infrastructure_fair from community c where ";
 
+  private final CardQueries cards;
   private final Session entities;
   private final ManagementLedger ledger;
 
-  EstateRecords(Session entities, ManagementLedger ledger) {
+  EstateRecords(CardQueries cards, Session entities, ManagementLedger ledger) {
+    this.cards = cards;
     this.entities = entities;
     this.ledger = ledger;
   }
 
   @Override
   public CommunityCard card(UUID communityId) {
-    return entities
-        .createQuery(
-            "select new io.linli.estate.CommunityCard(c.communityId, c.code, c.name, c.address,"
-                + " c.areaCode, c.buildings, c.households, c.floorArea, c.managingTenant,"
-                + " c.ratingStars, c.ratingBand, c.ratingYear, c.ratedAt)"
-                + " from CardRecord c where c.communityId = :id",
-            CommunityCard.class)
-        .setParameter("id", communityId)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(Problem::notFound);
+    return cards.get(communityId);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.linli.platform.page;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Which page of which list is asked for. Made by {@link Cursors#page}.
@@ -24,6 +25,16 @@ public record PageRequest(int limit, List<String> after, Cursors cursors, String
   /** A part of the key to go on from, null on the first page. */
   public String after(int part) {
     return isFirst() ? null : after.get(part);
+  }
+
+  /** The same as a text, or what stands before all others on the first page. */
+  public String after(int part, String first) {
+    return isFirst() ? first : after.get(part);
+  }
+
+  /** The same as an id, or what stands before all others on the first page. */
+  public UUID after(int part, UUID first) {
+    return isFirst() ? first : UUID.fromString(after.get(part));
   }
 
   String cursorAfter(List<?> key) {

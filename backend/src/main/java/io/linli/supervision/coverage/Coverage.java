@@ -43,12 +43,13 @@ class Coverage {
     LocalDate today = LocalDate.now(clock);
     Tally total = new Tally();
     Map<String, Tally> tallies = new TreeMap<>();
-    for (EstateGroup group : queries.estates(areaCode, level, today)) {
+    CoverageQueries.Found found =
+        queries.find(areaCode, level, today, today.plusDays(LOOK_AHEAD_DAYS));
+    for (EstateGroup group : found.estates()) {
       total.add(group);
       tallies.computeIfAbsent(group.key(), key -> new Tally()).add(group);
     }
-    for (ContractCount count :
-        queries.contracts(areaCode, level, today.plusDays(LOOK_AHEAD_DAYS))) {
+    for (ContractCount count : found.contracts()) {
       total.add(count);
       tallies.computeIfAbsent(count.key(), key -> new Tally()).add(count);
     }
@@ -57,7 +58,7 @@ class Coverage {
         level,
         today,
         total.figures(),
-        rows(queries.names(areaCode, level, today), level, tallies));
+        rows(found.names(), level, tallies));
   }
 
   private String scope(String asked) {

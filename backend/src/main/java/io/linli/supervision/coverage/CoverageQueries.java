@@ -4,26 +4,29 @@ import io.linli.estate.ConditionClass;
 import io.linli.estate.CoverageGoal;
 import io.linli.estate.Have;
 import io.linli.estate.ManagementMode;
+import io.linli.platform.read.Read;
+import io.linli.platform.read.ReadAnswers;
+import io.linli.platform.read.Reads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 
 /**
- * Reads the estates, contracts and ratings of an area in three statements, however large it is. The
+ * Reads the estates, contracts and ratings of an area in three statements and one round trip. The
  * caller's policies decide what is counted, the same as what is listed.
  */
 @ApplicationScoped
 class CoverageQueries {
+  /** Comes after every digit, so that a range of codes ends with it. */
+  private static final String END = ":";
+
   private static final String BETWEEN = " area_code >= ? and area_code < ? ";
 
   /** The version of the rules that holds for a community, as {@code EstateRules} finds it. */
@@ -41,14 +44,14 @@ class CoverageQueries {
   private static final String GOAL =
       "case when c.management_mode = 'PROFESSIONAL_COMPANY' then r.goal_company_present"
           + " when c.enclosed and c.infrastructure_fair and c.property_room_area > 0"
-          + " and greatest(c.declared_households, h.number) > r.households_over"
+          + " and greatest(c.declared_households, n.households) > r.households_over"
           + " then r.goal_can_attract else r.goal_bundle end";
 
   private static final String ESTATES =
       "select %s as key, c.condition_class, c.management_mode, v.haves, "
           + GOAL
           + " as goal, k.rating_band, k.rating_stars, count(*) as communities,"
-          + " coalesce(sum(b.number), 0) as buildings, coalesce(sum(h.number), 0) as households,"
+          + " coalesce(sum(n.buildings), 0) as buildings, coalesce(sum(n.households), 0) as households,"
           + " sum(c.residential_floor_area) as residential,"
           + " sum(c.commercial_floor_area) as commercial,"
           + " sum(c.declared_buildings) as declared_buildings,"
@@ -58,12 +61,10 @@ class CoverageQueries {
           + " from (select * from community where"
           + BETWEEN
           + ") c join community_card k on k.community_id = c.id"
-          + " left join (select community_id, count(*) as number from building where"
+          + " left join (select community_id, sum(buildings) as buildings,"
+          + " sum(households) as households from community_count where"
           + BETWEEN
-          + " group by community_id) b on b.community_id = c.id"
-          + " left join (select community_id, count(*) as number from household where"
-          + BETWEEN
-          + " group by community_id) h on h.community_id = c.id"
+          + " group by community_id) n on n.community_id = c.id"
           + " left join (select community_id, array_agg(have order by have) as haves"
           + " from community_have where present and"
           + BETWEEN
@@ -74,6 +75,9 @@ class CoverageQueries {
           + ") s on s.community_id = c.id"
           + RULE
           + " group by 1, 2, 3, 4, 5, 6, 7";
+
+  /** How often the area's range stands in it. */
+  private static final int RANGES = 4;
 
   private static final String CONTRACTS =
       "select %s as key, count(*) as active, count(*) filter (where c.ends_on <= ?) as expiring"
@@ -91,10 +95,10 @@ class CoverageQueries {
           + BETWEEN
           + "order by name, id";
 
-  private final DataSource database;
+  private final Reads reads;
 
-  CoverageQueries(DataSource database) {
-    this.database = database;
+  CoverageQueries(Reads reads) {
+    this.reads = reads;
   }
 
   /**
@@ -105,44 +109,55 @@ class CoverageQueries {
    */
   record Named(String key, String name, String areaCode, boolean current) {}
 
-  List<EstateGroup> estates(String areaCode, CoverageLevel level, LocalDate today) {
-    List<Object> parameters = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
-      parameters.addAll(range(areaCode));
-    }
-    parameters.add(today);
-    return run(ESTATES.formatted(key(level, "c.id")), parameters, CoverageQueries::group);
+  /**
+   * Everything that a table is made of.
+   *
+   * @param names every area of the level, or every community that the caller sees, in the area
+   */
+  record Found(List<EstateGroup> estates, List<ContractCount> contracts, List<Named> names) {}
+
+  Found find(String areaCode, CoverageLevel level, LocalDate today, LocalDate expiringUntil) {
+    Read<EstateGroup> estates = estates(areaCode, level, today);
+    Read<ContractCount> contracts = contracts(areaCode, level, expiringUntil);
+    Read<Named> names = names(areaCode, level, today);
+    ReadAnswers answers = reads.run(List.of(estates, contracts, names));
+    return new Found(answers.rows(estates), answers.rows(contracts), answers.rows(names));
   }
 
-  List<ContractCount> contracts(String areaCode, CoverageLevel level, LocalDate expiringUntil) {
-    List<Object> parameters = new ArrayList<>();
-    parameters.add(expiringUntil);
-    parameters.addAll(range(areaCode));
-    return run(
-        CONTRACTS.formatted(key(level, "c.community_id")),
-        parameters,
-        row ->
-            new ContractCount(
-                row.getString("key"), row.getLong("active"), row.getLong("expiring")));
+  private static Read<EstateGroup> estates(String areaCode, CoverageLevel level, LocalDate today) {
+    Object[] parameters =
+        Stream.concat(
+                Stream.generate(() -> range(areaCode)).limit(RANGES).flatMap(List::stream),
+                Stream.of(today))
+            .toArray();
+    return Read.of(CoverageQueries::group).sql(ESTATES.formatted(key(level, "c.id")), parameters);
   }
 
-  /** Every area of the level, or every community that the caller sees, in the area. */
-  List<Named> names(String areaCode, CoverageLevel level, LocalDate today) {
-    List<Object> parameters = new ArrayList<>();
-    parameters.add(today);
-    parameters.addAll(range(areaCode));
-    if (level.isArea()) {
-      parameters.add(level.digits());
-    }
-    return run(
-        level.isArea() ? AREAS : COMMUNITIES,
-        parameters,
-        row ->
-            new Named(
-                row.getString("key"),
-                row.getString("name"),
-                row.getString("area_code"),
-                row.getBoolean("current")));
+  private static Read<ContractCount> contracts(
+      String areaCode, CoverageLevel level, LocalDate expiringUntil) {
+    return Read.of(
+            row ->
+                new ContractCount(
+                    row.getString("key"), row.getLong("active"), row.getLong("expiring")))
+        .sql(
+            CONTRACTS.formatted(key(level, "c.community_id")),
+            expiringUntil,
+            areaCode,
+            areaCode + END);
+  }
+
+  private static Read<Named> names(String areaCode, CoverageLevel level, LocalDate today) {
+    Read<Named> names =
+        Read.of(
+            row ->
+                new Named(
+                    row.getString("key"),
+                    row.getString("name"),
+                    row.getString("area_code"),
+                    row.getBoolean("current")));
+    return level.isArea()
+        ? names.sql(AREAS, today, areaCode, areaCode + END, level.digits())
+        : names.sql(COMMUNITIES, today, areaCode, areaCode + END);
   }
 
   private static String key(CoverageLevel level, String community) {
@@ -150,7 +165,7 @@ class CoverageQueries {
   }
 
   private static List<Object> range(String areaCode) {
-    return List.of(areaCode, areaCode + ":");
+    return List.of(areaCode, areaCode + END);
   }
 
   private static EstateGroup group(ResultSet row) throws SQLException {
@@ -179,27 +194,5 @@ class CoverageQueries {
     return names == null
         ? Set.of()
         : Arrays.stream((String[]) names.getArray()).map(Have::valueOf).collect(Collectors.toSet());
-  }
-
-  private <T> List<T> run(String sql, List<Object> parameters, Row<T> read) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        select.setObject(i + 1, parameters.get(i));
-      }
-      List<T> rows = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          rows.add(read.of(row));
-        }
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new IllegalStateException("The coverage could not be read", e);
-    }
-  }
-
-  private interface Row<T> {
-    T of(ResultSet row) throws SQLException;
   }
 }

@@ -1,8 +1,8 @@
 package io.linli.supervision.coverage;
 
 import io.linli.platform.caller.Roles;
+import io.linli.platform.read.Reading;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +24,7 @@ class CoverageResource {
   }
 
   @GET
-  @Transactional
+  @Reading
   @RolesAllowed({
     Roles.TENANT_ADMINISTRATOR,
     Roles.MANAGER,

@@ -1,64 +1,58 @@
 package io.linli.tenancy.binding;
 
-import io.linli.platform.caller.Caller;
-import io.linli.platform.caller.CallerContext;
-import io.linli.platform.caller.Capacity;
-import io.linli.platform.caller.InCapacity;
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.ProblemAnswers;
 import io.linli.platform.problem.ProblemType;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Puts the caller, in the capacity that the operation asks for, where the work can find it. */
+/** Lets the caller in, in the capacity that the operation asks for, before the work begins. */
 class CallerFilter {
   private final SecurityIdentity identity;
-  private final CallerContext callers;
+  private final Admission admission;
   private final ProblemAnswers answers;
+  private final Map<Method, OperationRule> rules = new ConcurrentHashMap<>();
 
-  CallerFilter(SecurityIdentity identity, CallerContext callers, ProblemAnswers answers) {
+  CallerFilter(SecurityIdentity identity, Admission admission, ProblemAnswers answers) {
     this.identity = identity;
-    this.callers = callers;
+    this.admission = admission;
     this.answers = answers;
   }
 
   @ServerRequestFilter(priority = 200)
-  Optional<Response> bind(ContainerRequestContext request, ResourceInfo operation) {
+  Optional<Response> admit(ContainerRequestContext request, ResourceInfo operation) {
     ProblemType refusal = identity.getAttribute(CallerIdentities.REFUSAL);
     if (refusal != null) {
       return Optional.of(answers.abort(request, Problem.of(refusal)));
     }
-    Caller caller = identity.getAttribute(CallerIdentities.CALLER);
-    if (caller == null) {
+    Claim claim = identity.getAttribute(CallerIdentities.CLAIM);
+    Method method = operation.getResourceMethod();
+    if (claim == null || method == null) {
       return Optional.empty();
     }
-    Capacity asked = capacity(operation.getResourceMethod()).orElse(caller.capacity());
-    if (!mayAct(caller, asked)) {
-      return Optional.of(answers.abort(request, Problem.of(PlatformProblem.WRONG_CAPACITY)));
-    }
-    callers.bind(caller.actingAs(asked));
-    return Optional.empty();
-  }
-
-  /** Everybody acts as what they are; a supervisor may also run estates of its own (T3). */
-  private static boolean mayAct(Caller caller, Capacity asked) {
-    return caller.capacity() == asked || (caller.isSupervisor() && asked == Capacity.OPERATOR);
-  }
-
-  private static Optional<Capacity> capacity(Method operation) {
-    if (operation == null) {
+    try {
+      admission.begin(claim, rules.computeIfAbsent(method, OperationRule::of));
       return Optional.empty();
+    } catch (Problem problem) {
+      return Optional.of(answers.abort(request, problem));
     }
-    return Optional.ofNullable(operation.getAnnotation(InCapacity.class))
-        .or(
-            () ->
-                Optional.ofNullable(operation.getDeclaringClass().getAnnotation(InCapacity.class)))
-        .map(InCapacity::value);
+  }
+
+  /** An operation that only reads and never did would answer a caller whom nobody has let in. */
+  @ServerResponseFilter
+  void hold(ContainerResponseContext response) {
+    if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL
+        && admission.isPending()) {
+      throw new IllegalStateException("Nothing was read, so the caller was never let in");
+    }
   }
 }

@@ -1,11 +1,7 @@
 package io.linli.tenancy.binding;
 
-import io.linli.platform.caller.Caller;
-import io.linli.platform.caller.Capacity;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.problem.PlatformProblem;
-import io.linli.platform.problem.ProblemType;
-import io.linli.tenancy.TenantStatus;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -17,57 +13,50 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Finds out for whom a verified token speaks. The token says who, which tenant and which roles; the
- * database says whether that tenant exists and is active, what its jurisdiction is, and which roles
- * it has granted. A role holds only when both say so. An identity that its tenant refuses keeps no
- * roles and remembers why.
+ * Takes from a verified token for whom it speaks; {@link Admission} then asks the database. Roles
+ * that a tenant can't grant don't count for its members.
  */
 @ApplicationScoped
 class CallerIdentities implements SecurityIdentityAugmentor {
-  static final String CALLER = "linli.caller";
+  static final String CLAIM = "linli.claim";
   static final String REFUSAL = "linli.refusal";
   private static final String TENANT_CLAIM = "tenant_id";
 
   /** The same as mp.jwt.verify.clock.skew. */
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
-  private final TenantDirectory directory;
   private final Clock clock;
 
-  CallerIdentities(TenantDirectory directory, Clock clock) {
-    this.directory = directory;
+  CallerIdentities(Clock clock) {
     this.clock = clock;
   }
 
   @Override
   public Uni<SecurityIdentity> augment(
       SecurityIdentity identity, AuthenticationRequestContext context) {
-    if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-      return Uni.createFrom().item(identity);
-    }
-    return context.runBlocking(() -> identify(identity, token));
+    return Uni.createFrom()
+        .item(
+            () ->
+                !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token
+                    ? identify(identity, token)
+                    : identity);
   }
 
   private SecurityIdentity identify(SecurityIdentity identity, JsonWebToken token) {
     refuseFutureTokens(token);
-    Set<String> claimed = token.getGroups();
     Object tenant = token.getClaim(TENANT_CLAIM);
     if (tenant == null) {
-      return claimed.contains(Roles.PLATFORM_OPERATOR)
-          ? known(identity, platformOperator(token))
-          : refused(identity, PlatformProblem.TENANT_UNKNOWN);
+      return token.getGroups().contains(Roles.PLATFORM_OPERATOR)
+          ? claiming(identity, Claim.ofPlatformOperator(token.getSubject()))
+          : refused(identity);
     }
-    Optional<UUID> tenantId = uuid(tenant.toString());
-    return tenantId
-        .flatMap(id -> directory.find(id, token.getSubject()))
-        .map(entry -> ofTenant(identity, token, tenantId.get(), entry))
-        .orElseGet(() -> refused(identity, PlatformProblem.TENANT_UNKNOWN));
+    return uuid(tenant.toString())
+        .map(id -> claiming(identity, Claim.ofMember(token.getSubject(), id, token.getGroups())))
+        .orElseGet(() -> refused(identity));
   }
 
   /**
@@ -81,43 +70,20 @@ class CallerIdentities implements SecurityIdentityAugmentor {
     }
   }
 
-  private static SecurityIdentity ofTenant(
-      SecurityIdentity identity, JsonWebToken token, UUID tenantId, TenantDirectory.Entry entry) {
-    if (entry.status() == TenantStatus.SUSPENDED) {
-      return refused(identity, PlatformProblem.TENANT_SUSPENDED);
-    }
-    if (entry.status() == TenantStatus.CLOSED) {
-      return refused(identity, PlatformProblem.TENANT_CLOSED);
-    }
-    if (entry.roles() == null) {
-      return refused(identity, PlatformProblem.NOT_A_MEMBER);
-    }
-    Set<String> roles =
-        token.getGroups().stream().filter(entry.roles()::contains).collect(Collectors.toSet());
-    return known(
-        identity,
-        new Caller(token.getSubject(), tenantId, entry.kind().capacity(), entry.areaCode(), roles));
-  }
-
-  private static Caller platformOperator(JsonWebToken token) {
-    return new Caller(
-        token.getSubject(), null, Capacity.PLATFORM, null, Set.of(Roles.PLATFORM_OPERATOR));
-  }
-
-  private static SecurityIdentity known(SecurityIdentity identity, Caller caller) {
+  private static SecurityIdentity claiming(SecurityIdentity identity, Claim claim) {
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(identity.getPrincipal())
         .addCredentials(identity.getCredentials())
-        .addRoles(caller.roles())
-        .addAttribute(CALLER, caller)
+        .addRoles(claim.roles())
+        .addAttribute(CLAIM, claim)
         .build();
   }
 
-  private static SecurityIdentity refused(SecurityIdentity identity, ProblemType reason) {
+  private static SecurityIdentity refused(SecurityIdentity identity) {
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(identity.getPrincipal())
         .addCredentials(identity.getCredentials())
-        .addAttribute(REFUSAL, reason)
+        .addAttribute(REFUSAL, PlatformProblem.TENANT_UNKNOWN)
         .build();
   }
 
