@@ -80,6 +80,29 @@ class ContractConformanceTest {
   }
 
   @Test
+  void refusesAnAnswerThatLacksWhatTheContractPromises() {
+    answer = "{}";
+
+    assertThatThrownBy(() -> post(conformance, GOOD))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("name");
+  }
+
+  @Test
+  void refusesNullWhereTheContractPromisesAValue() {
+    answer = "{\"name\":null}";
+
+    assertThatThrownBy(() -> post(conformance, GOOD)).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void letsPassNullWhereTheContractAllowsIt() {
+    answer = "{\"name\":\"1号楼\",\"floorArea\":null}";
+
+    assertThatCode(() -> post(conformance, GOOD)).doesNotThrowAnyException();
+  }
+
+  @Test
   void refusesAStatusThatTheContractDoesNotKnow() {
     status = 418;
 

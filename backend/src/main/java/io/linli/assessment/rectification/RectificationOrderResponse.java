@@ -1,6 +1,5 @@
 package io.linli.assessment.rectification;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.assessment.evidence.Evidence;
 import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RectificationOrder", description = "An order to put things right by a date")
 record RectificationOrderResponse(
     @Schema(description = "Id of the order") UUID id,
@@ -34,7 +32,6 @@ record RectificationOrderResponse(
     implements Identified, Versioned {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "RectificationStep", description = "An answer or a re-check")
   record Step(
       @Schema(description = "What it is") StepKind kind,

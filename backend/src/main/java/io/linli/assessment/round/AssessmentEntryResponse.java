@@ -1,12 +1,10 @@
 package io.linli.assessment.round;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.assessment.scoring.Eligibility;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
     name = "AssessmentEntry",
     description =

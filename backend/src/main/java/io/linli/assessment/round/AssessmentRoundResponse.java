@@ -1,6 +1,5 @@
 package io.linli.assessment.round;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
 import java.math.BigDecimal;
@@ -10,7 +9,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AssessmentRound", description = "A round of ratings in a jurisdiction")
 record AssessmentRoundResponse(
     @Schema(description = "Id of the round") UUID id,

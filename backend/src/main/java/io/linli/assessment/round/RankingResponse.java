@@ -1,12 +1,10 @@
 package io.linli.assessment.round;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.assessment.sheet.RankedSheet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
     name = "Ranking",
     description = "The communities of a published round in order, beside the round before")

@@ -1,6 +1,5 @@
 package io.linli.assessment.selfcheck;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.assessment.evidence.Evidence;
 import io.linli.assessment.register.RegisterFigure;
 import io.linli.assessment.scoring.AnswerCheck;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SelfCheck", description = "What a company says of a community in a round")
 record SelfCheckResponse(
     @Schema(description = "Id of the self-check") UUID id,

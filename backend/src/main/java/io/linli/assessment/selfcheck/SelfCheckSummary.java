@@ -1,11 +1,9 @@
 package io.linli.assessment.selfcheck;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SelfCheckSummary", description = "One line of the list of self-checks")
 record SelfCheckSummary(
     @Schema(description = "Id of the self-check") UUID id,

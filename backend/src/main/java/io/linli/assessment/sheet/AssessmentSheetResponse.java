@@ -1,6 +1,5 @@
 package io.linli.assessment.sheet;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.assessment.register.RegisterFigure;
 import io.linli.assessment.scoring.AnswerCheck;
 import io.linli.assessment.scoring.ItemPoints;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AssessmentSheet", description = "The score sheet of a community in a round")
 record AssessmentSheetResponse(
     @Schema(description = "Id of the sheet") UUID id,

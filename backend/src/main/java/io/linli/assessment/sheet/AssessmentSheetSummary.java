@@ -1,12 +1,10 @@
 package io.linli.assessment.sheet;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.assessment.scoring.Verdict;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AssessmentSheetSummary", description = "One line of a list of sheets")
 public record AssessmentSheetSummary(
     @Schema(description = "Id of the sheet") UUID id,

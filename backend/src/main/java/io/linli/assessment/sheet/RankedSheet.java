@@ -1,13 +1,11 @@
 package io.linli.assessment.sheet;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.assessment.scoring.Verdict;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a ranking. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RankedCommunity", description = "One line of a ranking")
 public record RankedSheet(
     @Schema(

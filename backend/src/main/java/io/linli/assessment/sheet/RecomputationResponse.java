@@ -1,6 +1,5 @@
 package io.linli.assessment.sheet;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.assessment.scoring.Rating;
 import io.linli.assessment.scoring.Verdict;
 import java.math.BigDecimal;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
     name = "Recomputation",
     description = "The kept result of a sheet beside one computed anew from what was found")

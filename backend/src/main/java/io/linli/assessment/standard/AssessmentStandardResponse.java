@@ -1,6 +1,5 @@
 package io.linli.assessment.standard;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
 import java.time.OffsetDateTime;
@@ -8,7 +7,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AssessmentStandard", description = "One version of a standard")
 record AssessmentStandardResponse(
     @Schema(description = "Id of this version") UUID id,

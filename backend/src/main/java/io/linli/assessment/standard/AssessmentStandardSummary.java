@@ -1,11 +1,9 @@
 package io.linli.assessment.standard;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AssessmentStandardSummary", description = "One line of the list of standards")
 record AssessmentStandardSummary(
     @Schema(description = "Id of this version") UUID id,

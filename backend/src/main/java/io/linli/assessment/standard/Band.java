@@ -29,8 +29,12 @@ public record Band(
                 "First total above, excluded; points, one decimal; null for the highest band",
             nullable = true)
         BigDecimal below,
-    @Schema(description = "Stars, 0 to 3", examples = "0") int stars,
-    @Schema(description = "Whether it orders rectification", examples = "false") boolean failing) {
+    @Schema(description = "Stars, 0 to 3", examples = "0", defaultValue = "0") int stars,
+    @Schema(
+            description = "Whether it orders rectification",
+            examples = "false",
+            defaultValue = "false")
+        boolean failing) {
 
   /** Whether the total lies in this band. */
   public boolean holds(BigDecimal total) {

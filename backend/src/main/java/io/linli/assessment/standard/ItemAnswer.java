@@ -28,7 +28,9 @@ public record ItemAnswer(
             nullable = true)
         BigDecimal points,
     @Schema(description = "Whether a YES_NO item is met", nullable = true) Boolean met,
-    @Schema(description = "What was found for an item by deduction")
+    @Schema(
+            description = "What was found for an item by deduction; may be left out",
+            nullable = true)
         List<AppliedDeduction> deductions,
     @Schema(
             description =

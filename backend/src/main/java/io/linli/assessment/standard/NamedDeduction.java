@@ -16,5 +16,8 @@ public record NamedDeduction(
     @Schema(description = "Unique within the item", examples = "fire-hazard") String code,
     @Schema(description = "What was found") LocalizedText text,
     @Schema(description = "Points lost each time, one decimal", examples = "2.0") BigDecimal points,
-    @Schema(description = "Whether it may count more than once", examples = "true")
+    @Schema(
+            description = "Whether it may count more than once",
+            examples = "true",
+            defaultValue = "false")
         boolean repeatable) {}

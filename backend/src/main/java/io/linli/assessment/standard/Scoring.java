@@ -26,15 +26,19 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
           name = "deductions",
           type = SchemaType.ARRAY,
           description = "With DEDUCTION: what can be found",
+          nullable = true,
           implementation = NamedDeduction.class),
       @SchemaProperty(
           name = "measure",
+          type = SchemaType.STRING,
           description = "With MEASURE: what is measured",
+          nullable = true,
           implementation = Measure.class),
       @SchemaProperty(
           name = "ladder",
           type = SchemaType.ARRAY,
           description = "With MEASURE: steps in rising order",
+          nullable = true,
           implementation = LadderStep.class)
     })
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -31,7 +31,8 @@ public record StandardDefinition(
     @Schema(description = "Days that a rectification order gives, 1 to 365", examples = "30")
         int rectificationDays,
     @Schema(description = "From lowest to highest, without gap or overlap") List<Band> bands,
-    @Schema(description = "Facts that forfeit the rating") List<Veto> vetoes,
+    @Schema(description = "Facts that forfeit the rating; may be left out", nullable = true)
+        List<Veto> vetoes,
     @Schema(description = "Parts whose items add up to exactly 100.0 points")
         List<Section> sections) {
 

@@ -1,6 +1,5 @@
 package io.linli.contract.servicecontract;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.contract.ChargingMode;
 import io.linli.contract.ContractKind;
 import io.linli.contract.ContractStatus;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ServiceContract", description = "A service contract of a company for a community")
 record ServiceContractResponse(
     @Schema(description = "Id of the contract", examples = "0199a7c2-5b1e-7c3d-8f4a-2b6c9d0e1f24")

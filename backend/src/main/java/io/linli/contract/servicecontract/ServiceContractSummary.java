@@ -1,6 +1,5 @@
 package io.linli.contract.servicecontract;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.contract.ContractKind;
 import io.linli.contract.ContractStatus;
 import io.linli.contract.WaitingReason;
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ServiceContractSummary", description = "A service contract as lists show it")
 record ServiceContractSummary(
     @Schema(description = "Id of the contract", examples = "0199a7c2-5b1e-7c3d-8f4a-2b6c9d0e1f24")

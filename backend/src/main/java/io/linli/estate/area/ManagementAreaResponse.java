@@ -1,6 +1,5 @@
 package io.linli.estate.area;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
 import java.time.LocalDate;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ManagementArea", description = "Several estates managed as one, or a part of one")
 record ManagementAreaResponse(
     @Schema(description = "Id of the management area") UUID id,
@@ -27,7 +25,6 @@ record ManagementAreaResponse(
         long version)
     implements Identified, Versioned {
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "ManagementAreaPart", description = "A whole community, or a building of one")
   record Part(
       @Schema(description = "Id of the community") UUID communityId,

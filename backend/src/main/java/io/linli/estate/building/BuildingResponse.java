@@ -1,13 +1,11 @@
 package io.linli.estate.building;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Building", description = "A building of a community")
 record BuildingResponse(
     @Schema(description = "Id of the building") UUID id,

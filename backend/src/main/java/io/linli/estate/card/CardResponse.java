@@ -1,6 +1,5 @@
 package io.linli.estate.card;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.estate.CommunityCard;
 import io.linli.platform.clock.ChinaTime;
 import java.math.BigDecimal;
@@ -8,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CommunityCard", description = "What every tenant may know of a community")
 record CardResponse(
     @Schema(description = "Id of the community") UUID communityId,

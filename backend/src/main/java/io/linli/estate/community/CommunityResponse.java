@@ -1,6 +1,5 @@
 package io.linli.estate.community;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.estate.ConditionClass;
 import io.linli.estate.ManagementMode;
 import io.linli.estate.OwnershipKind;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Community", description = "One residential estate")
 record CommunityResponse(
     @Schema(description = "Id of the community") UUID id,

@@ -1,11 +1,9 @@
 package io.linli.estate.have;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.estate.Have;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CommunityHave", description = "One of the things that a community can have")
 record HaveResponse(
     @Schema(description = "What") Have have,

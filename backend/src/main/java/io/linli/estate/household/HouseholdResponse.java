@@ -1,6 +1,5 @@
 package io.linli.estate.household;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.estate.HouseholdUse;
 import io.linli.estate.OwnershipKind;
 import io.linli.platform.id.Identified;
@@ -9,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Household", description = "One independent title unit of a building")
 record HouseholdResponse(
     @Schema(description = "Id of the household") UUID id,

@@ -1,12 +1,10 @@
 package io.linli.estate.management;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.estate.ManagementMode;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ManagementPeriod", description = "How a community was managed, from when to when")
 record ManagementPeriodResponse(
     @Schema(description = "Id of the period") UUID id,

@@ -1,13 +1,11 @@
 package io.linli.estate.management;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.estate.ManagementMode;
 import io.linli.platform.version.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Management", description = "How a community is managed today")
 record ManagementResponse(
     @Schema(description = "Id of the community") UUID communityId,

@@ -1,13 +1,11 @@
 package io.linli.estate.occupant;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Occupant", description = "A person of a household; personal data is masked")
 record OccupantResponse(
     @Schema(description = "Id of the occupant") UUID id,

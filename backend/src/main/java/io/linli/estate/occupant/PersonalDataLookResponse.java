@@ -1,12 +1,10 @@
 package io.linli.estate.occupant;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PersonalDataLook", description = "Who looked at whose personal data, and why")
 record PersonalDataLookResponse(
     @Schema(description = "Id of the look") UUID id,

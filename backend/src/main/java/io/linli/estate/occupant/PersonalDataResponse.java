@@ -1,10 +1,8 @@
 package io.linli.estate.occupant;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PersonalData", description = "Personal data in full; the look was recorded")
 record PersonalDataResponse(
     @Schema(description = "Id of the record of this look") UUID lookId,

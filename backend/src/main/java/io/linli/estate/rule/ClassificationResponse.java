@@ -1,6 +1,5 @@
 package io.linli.estate.rule;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.estate.AttractionCondition;
 import io.linli.estate.CommunityCase;
 import io.linli.estate.ConditionClass;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Classification", description = "Class, case and goal of a community")
 record ClassificationResponse(
     @Schema(description = "Id of the community") UUID communityId,

@@ -1,11 +1,9 @@
 package io.linli.estate.rule;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PropertyRooms", description = "Property office rooms held against the norm")
 record PropertyRoomsResponse(
     @Schema(description = "Id of the community") UUID communityId,

@@ -1,13 +1,11 @@
 package io.linli.platform.job;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.platform.id.Identified;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A piece of long work and how far it has come. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Job", description = "A piece of long work and how far it has come")
 public record JobResponse(
     @Schema(description = "Id of the job") UUID id,

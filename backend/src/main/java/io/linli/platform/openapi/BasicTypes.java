@@ -72,7 +72,7 @@ final class BasicTypes {
   }
 
   private static void replace(Schema schema, Basic basic) {
-    boolean nullable = Schemas.is(schema, Schema.SchemaType.NULL) || offersNull(schema.getAnyOf());
+    boolean nullable = Schemas.isNullable(schema);
     schema.setRef(null);
     schema.setAllOf(null);
     schema.setAnyOf(null);
@@ -84,10 +84,5 @@ final class BasicTypes {
     if (Schemas.example(schema) == null) {
       Schemas.withExample(schema, basic.example());
     }
-  }
-
-  private static boolean offersNull(List<Schema> parts) {
-    return parts != null
-        && parts.stream().anyMatch(part -> Schemas.is(part, Schema.SchemaType.NULL));
   }
 }

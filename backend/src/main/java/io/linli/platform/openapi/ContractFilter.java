@@ -45,6 +45,7 @@ public final class ContractFilter implements OASFilter {
       StandardHeaders.declareOn(operation);
       ErrorAnswers.declareOn(operation);
     }
+    AnswerProperties.requireIn(document);
     Examples examples = new Examples(document);
     operations.forEach(examples::addTo);
     StableOrder.of(document);

@@ -61,4 +61,10 @@ final class Schemas {
   static boolean is(Schema schema, Schema.SchemaType type) {
     return schema.getType() != null && schema.getType().contains(type);
   }
+
+  /** Whether null, or nothing at all, may stand in the place of a value. */
+  static boolean isNullable(Schema schema) {
+    return is(schema, Schema.SchemaType.NULL)
+        || (schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(Schemas::isNullable));
+  }
 }

@@ -14,7 +14,10 @@ record ProblemBody(
         String type,
     @Schema(description = "Short name of the kind", examples = "不符合规则") String title,
     @Schema(description = "HTTP status, repeated", examples = "422") int status,
-    @Schema(description = "What went wrong, in the caller's language", examples = "有 1 处不符合规则。")
+    @Schema(
+            description = "What went wrong, in the caller's language",
+            examples = "有 1 处不符合规则。",
+            nullable = true)
         String detail,
     @Schema(description = "Stable code that programs may rely on", examples = "rule-violated")
         String code,
@@ -22,5 +25,5 @@ record ProblemBody(
             description = "Request id for support",
             examples = "0192f0c1-7a5b-7c3e-9d4f-2b1a0c9e8d7f")
         String requestId,
-    @Schema(description = "Every place that is wrong, when places can be named")
+    @Schema(description = "Every place that is wrong, when places can be named", nullable = true)
         List<Violation> violations) {}

@@ -1,12 +1,10 @@
 package io.linli.region.register;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.platform.id.Located;
 import io.linli.platform.version.Versioned;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Region", description = "A division with its statistical code")
 record RegionResponse(
     @Schema(description = "Statistical division code", examples = "410105001") String code,

@@ -1,6 +1,5 @@
 package io.linli.supervision.coverage;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.estate.ConditionClass;
 import io.linli.estate.CoverageGoal;
 import io.linli.estate.Have;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Coverage", description = "How the communities that the caller sees are covered")
 record CoverageResponse(
     @Schema(
@@ -24,7 +22,6 @@ record CoverageResponse(
     @Schema(description = "The figures of all rows together") Figures total,
     @Schema(description = "The rows, in the order of area code or of name") List<Row> rows) {
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "CoverageRow", description = "The figures of an area, or of a community")
   record Row(
       @Schema(description = "Code of the area", examples = "410105001003", nullable = true)
@@ -57,7 +54,6 @@ record CoverageResponse(
       @Schema(description = "Service contracts") Contracts contracts,
       @Schema(description = "Star ratings, as last published") Ratings ratings) {}
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "CoverageByClass", description = "The communities of one class")
   record ByClass(
       @Schema(description = "The class; absent for those that have none", nullable = true)

@@ -1,9 +1,7 @@
 package io.linli.tenancy.audit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
     name = "AuditChange",
     description = "One field before and after; personal data shows as ***")

@@ -1,12 +1,10 @@
 package io.linli.tenancy.audit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AuditEntry", description = "Who changed what, when")
 record AuditEntryResponse(
     @Schema(description = "Id of the entry") UUID id,

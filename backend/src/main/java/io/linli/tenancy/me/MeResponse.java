@@ -1,12 +1,10 @@
 package io.linli.tenancy.me;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.tenancy.TenantKind;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Me", description = "For whom the service takes the caller")
 record MeResponse(
     @Schema(description = "Subject (sub) of the token", examples = "jingbalu-clerk") String subject,

@@ -1,6 +1,5 @@
 package io.linli.tenancy.tenant;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
 import io.linli.tenancy.TenantKind;
@@ -11,7 +10,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Tenant", description = "An organisation that signs in")
 record TenantResponse(
     @Schema(description = "Id of the tenant") UUID id,

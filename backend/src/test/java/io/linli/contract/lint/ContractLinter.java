@@ -24,6 +24,7 @@ public final class ContractLinter {
             new ParameterDocumented(),
             new PropertyNames(),
             new PropertyDocumented(),
+            new AnswerPropertiesDeclared(),
             new IdFormat(),
             new ExactNumbers(),
             new EnumStyle(),

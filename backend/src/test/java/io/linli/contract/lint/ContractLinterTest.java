@@ -162,6 +162,14 @@ class ContractLinterTest {
             Edit.remove(BUILDING + "/properties/name/example"),
             BUILDING + "/properties/name"),
         arguments(
+            "answer-properties",
+            Edit.remove(BUILDING + "/required"),
+            BUILDING + "/properties/name"),
+        arguments(
+            "answer-properties",
+            Edit.remove(PAGE + "/properties/nextCursor/nullable"),
+            PAGE + "/properties/nextCursor"),
+        arguments(
             "id-format",
             Edit.remove(BUILDING + "/properties/id/format"),
             BUILDING + "/properties/id"),

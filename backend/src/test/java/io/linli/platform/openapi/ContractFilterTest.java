@@ -137,6 +137,12 @@ class ContractFilterTest {
   }
 
   @Test
+  void requiresInAnswersWhatIsNotNullable() {
+    assertThat(document.getComponents().getSchemas().get("Building").getRequired())
+        .containsExactlyInAnyOrder("name", "kind", "lifts", "id");
+  }
+
+  @Test
   void describesStandardHeadersAndParameters() {
     assertThat(list.getParameters().get(0).getDescription()).contains("200 at most");
     assertThat(create.getResponses().getAPIResponse("201").getHeaders()).containsKey("Location");
@@ -247,7 +253,7 @@ class ContractFilterTest {
         .addProperty("name", Schemas.text("Name", "1号楼"))
         .addProperty("kind", Schemas.text().addEnumeration("HIGH_RISE").addEnumeration("LOW_RISE"))
         .addProperty("lifts", Schemas.listOf(Schemas.text("Lift", "A")))
-        .addProperty("remark", Schemas.text())
+        .addProperty("remark", Schemas.text().addType(Schema.SchemaType.NULL))
         .addRequired("name");
   }
 }
