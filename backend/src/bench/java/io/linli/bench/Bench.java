@@ -1,26 +1,35 @@
 package io.linli.bench;
 
 import io.linli.bench.measure.LimitLoad;
+import io.linli.bench.measure.MemoryWatch;
 import io.linli.bench.measure.WorkBench;
+import io.linli.bench.start.StartBench;
+import io.linli.bench.town.Supervisor;
 import io.linli.bench.town.Town;
+import io.linli.bench.transfer.TransferBench;
 import io.linli.bench.work.Api;
+import io.linli.bench.work.AssessmentWorks;
+import io.linli.bench.work.CoverageWorks;
 import io.linli.bench.work.HouseholdWorks;
+import io.linli.bench.work.RegisterWorks;
 import io.linli.bench.work.Sessions;
 import io.linli.bench.work.Work;
 import io.linli.launch.LocalTokens;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
 /**
  * The bench: starts a database and the packaged service, loads made-up data, and measures what the
  * service does against what the database alone can. {@link BenchSettings} names its settings.
  */
 public final class Bench {
+
+  private static final Duration LEAST_WARMUP = Duration.ofMillis(500);
 
   private final BenchSettings settings;
   private final Town town;
@@ -55,39 +64,108 @@ public final class Bench {
 
   private void run()
       throws IOException, GeneralSecurityException, SQLException, InterruptedException {
-    Report report = new Report(Environment.describe(settings, installation));
+    Report report = new Report(Environment.describe(settings, town, installation));
+    Sessions sessions = new Sessions(town, LocalTokens.signedWith(installation.secrets()));
     Api api = new Api(installation.service().address());
-    WorkBench bench =
-        new WorkBench(
-            api,
-            new LimitLoad(
-                installation.database().jdbcUrl(),
-                installation.secrets().get("database.app.password")),
-            installation.serviceClock(),
-            installation.databaseClock(),
-            settings.duration());
-    List<Work> works = works(api);
-    for (Work work : works) {
-      Report.tell("Warming up: " + work.title() + ", " + work.samples().size() + " samples");
-      bench.warmUp(work, settings.warmup().dividedBy(works.size()).plus(Duration.ofMillis(500)));
+    try (MemoryWatch memory = memory()) {
+      String atRest = memory.atRest(settings.launch().javaHome());
+      memory.start();
+      measureWorks(report, works(api, sessions), api);
+      if (settings.wants("memory")) {
+        report.add("memory at rest", atRest);
+        report.add("memory at load", memory.most());
+      }
     }
-    for (Work work : works) {
-      report.add(bench.measure(work));
+    installation.settle();
+    measureTransfers(report, api, sessions);
+    installation.settle();
+    if (settings.wants("start")) {
+      measureStart(report, sessions);
     }
     report.write(settings.results());
   }
 
-  private List<Work> works(Api api)
-      throws IOException, GeneralSecurityException, SQLException, InterruptedException {
-    Sessions sessions = new Sessions(town, LocalTokens.signedWith(installation.secrets()));
-    List<Work> works = new ArrayList<>();
-    try (Connection superuser = installation.database().superuser()) {
-      HouseholdWorks households = new HouseholdWorks(sessions, api, superuser);
-      works.add(households.companyList());
-      works.add(households.oneHousehold());
-      works.add(households.buildings());
-      works.add(households.supervisorList());
+  private MemoryWatch memory() throws IOException {
+    return new MemoryWatch(
+        installation.service().process(),
+        installation.databaseClock().process(),
+        installation.heap());
+  }
+
+  private void measureWorks(Report report, List<Work> works, Api api)
+      throws IOException, SQLException, InterruptedException {
+    WorkBench bench =
+        new WorkBench(
+            api,
+            new LimitLoad(installation.database().jdbcUrl(), password()),
+            installation.serviceClock(),
+            installation.databaseClock(),
+            settings.duration());
+    for (Work work : works) {
+      Report.tell("Warming up: " + work.title());
+      bench.warmUp(work, settings.warmup().dividedBy(works.size()).plus(LEAST_WARMUP));
     }
+    for (Work work : works) {
+      report.add(bench.measure(work));
+    }
+  }
+
+  private void measureTransfers(Report report, Api api, Sessions sessions)
+      throws IOException, SQLException, InterruptedException {
+    TransferBench transfers =
+        new TransferBench(
+            api,
+            installation.heap(),
+            installation.database().jdbcUrl(),
+            password(),
+            installation.database().superuser());
+    if (settings.wants("export")) {
+      report.add(transfers.export(sessions.tenant(town.city().tenant())));
+    }
+    if (settings.wants("import")) {
+      Supervisor street = town.street();
+      transfers
+          .imports(
+              sessions.tenant(street.tenant()),
+              street.areaCode() + "001",
+              settings.size().households())
+          .forEach(report::add);
+    }
+  }
+
+  private void measureStart(Report report, Sessions sessions)
+      throws IOException, InterruptedException {
+    installation.endService();
+    StartBench starts =
+        new StartBench(
+            settings.plainLaunch(),
+            installation.secrets(),
+            installation.database(),
+            sessions.companies().get(0).token(),
+            settings.feature());
+    starts.measure().forEach(report::add);
+  }
+
+  private String password() {
+    return installation.secrets().get("database.app.password");
+  }
+
+  private List<Work> works(Api api, Sessions sessions)
+      throws IOException, SQLException, InterruptedException {
+    List<Work> works = new ArrayList<>();
+    DataSource superuser = installation.database().superuser();
+    HouseholdWorks households = new HouseholdWorks(sessions, api, superuser);
+    works.add(households.companyList());
+    works.add(households.oneHousehold());
+    works.add(households.buildings());
+    works.add(households.supervisorList());
+    works.addAll(new CoverageWorks(sessions).all());
+    AssessmentWorks assessments = new AssessmentWorks(sessions, superuser);
+    works.add(assessments.ranking());
+    RegisterWorks register = new RegisterWorks(sessions, superuser);
+    works.add(register.search());
+    works.add(register.add());
+    works.add(assessments.save());
     works.removeIf(work -> !settings.wants(work.name()));
     return works;
   }

@@ -2,6 +2,8 @@ package io.linli.bench;
 
 import io.linli.bench.town.Size;
 import io.linli.launch.LaunchSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,8 +22,10 @@ import java.util.Set;
 record BenchSettings(
     Size size, Duration warmup, Duration duration, Set<String> only, LaunchSettings launch) {
 
-  /** As in the README: what a small installation gives the service. */
-  private static final List<String> JVM_OPTIONS = List.of("-Xmx512m");
+  /** What a small installation gives the service. */
+  private static final String HEAP = "-Xmx512m";
+
+  private static final String HEAP_LOG = "gc.log";
 
   static BenchSettings read() {
     Size size = Size.valueOf(System.getProperty("linli.bench.size", "S"));
@@ -29,17 +33,43 @@ record BenchSettings(
     Path javaHome =
         Path.of(System.getProperty("linli.bench.java", System.getProperty("java.home")));
     String only = System.getProperty("linli.bench.only", "").strip();
+    LaunchSettings launch =
+        LaunchSettings.of(data + "/" + size, Integer.getInteger("linli.bench.port", 18_430));
+    Path heapLog = launch.data().resolve(HEAP_LOG);
     return new BenchSettings(
         size,
         Duration.ofSeconds(Integer.getInteger("linli.bench.warmup", 90)),
         Duration.ofSeconds(Integer.getInteger("linli.bench.seconds", 20)),
         only.isEmpty() ? Set.of() : Set.of(only.split("\\s*,\\s*")),
-        LaunchSettings.of(data + "/" + size, Integer.getInteger("linli.bench.port", 18_430))
-            .withJvm(javaHome, JVM_OPTIONS));
+        launch.withJvm(javaHome, List.of(HEAP, "-Xlog:gc:file=" + heapLog)));
+  }
+
+  /** What a start is measured with: nothing is logged of the heap. */
+  LaunchSettings plainLaunch() {
+    return launch.withJvm(launch.javaHome(), List.of(HEAP));
+  }
+
+  /** Where the service's collector says what it does. */
+  Path heapLog() {
+    return launch.data().resolve(HEAP_LOG);
   }
 
   boolean wants(String work) {
     return only.isEmpty() || only.contains(work);
+  }
+
+  /** The feature version of the service's JDK, such as 17. */
+  int feature() throws IOException {
+    return Runtime.Version.parse(release().replaceAll("[^0-9.+].*", "")).feature();
+  }
+
+  /** The version of the service's JDK. */
+  String release() throws IOException {
+    return Files.readAllLines(launch.javaHome().resolve("release")).stream()
+        .filter(line -> line.startsWith("JAVA_VERSION="))
+        .map(line -> line.substring(line.indexOf('=') + 1).replace("\"", ""))
+        .findFirst()
+        .orElseThrow(() -> new IOException("No JDK stands in " + launch.javaHome()));
   }
 
   /** Where the results go. */

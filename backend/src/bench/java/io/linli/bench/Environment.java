@@ -18,7 +18,7 @@ final class Environment {
 
   private Environment() {}
 
-  static List<String> describe(BenchSettings settings, Installation installation)
+  static List<String> describe(BenchSettings settings, Town town, Installation installation)
       throws IOException, SQLException, InterruptedException {
     return List.of(
         "Size %s, %s, commit %s"
@@ -31,14 +31,12 @@ final class Environment {
                 System.getProperty("os.name"),
                 System.getProperty("os.arch")),
         "- service: JDK %s, %s"
-            .formatted(
-                release(settings.launch().javaHome()),
-                String.join(" ", settings.launch().jvmOptions())),
+            .formatted(settings.release(), String.join(" ", settings.plainLaunch().jvmOptions())),
         "- bench: JDK %s, warm-up %d s, %d s each load"
             .formatted(
                 Runtime.version(), settings.warmup().toSeconds(), settings.duration().toSeconds()),
         "- database: PostgreSQL " + version(installation) + ", on the same machine",
-        "- data: seed " + Town.seed());
+        "- data: seed " + Town.seed() + ", " + town.spread());
   }
 
   private static String processor() throws IOException {
@@ -53,19 +51,6 @@ final class Environment {
         .orElse("processor unknown");
   }
 
-  private static String release(Path javaHome) throws IOException {
-    Path file = javaHome.resolve("release");
-    if (!Files.exists(file)) {
-      return "unknown";
-    }
-    return Files.readAllLines(file).stream()
-        .filter(
-            line -> line.startsWith("JAVA_RUNTIME_VERSION=") || line.startsWith("JAVA_VERSION="))
-        .map(line -> line.substring(line.indexOf('=') + 1).replace("\"", ""))
-        .findFirst()
-        .orElse("unknown");
-  }
-
   private static String commit(BenchSettings settings) throws IOException, InterruptedException {
     Process git =
         new ProcessBuilder("git", "describe", "--always", "--dirty")
@@ -77,7 +62,7 @@ final class Environment {
   }
 
   private static String version(Installation installation) throws SQLException {
-    try (Connection superuser = installation.database().superuser();
+    try (Connection superuser = installation.database().superuser().getConnection();
         Statement statement = superuser.createStatement();
         ResultSet row = statement.executeQuery("show server_version")) {
       row.next();

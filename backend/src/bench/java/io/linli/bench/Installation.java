@@ -1,6 +1,7 @@
 package io.linli.bench;
 
 import io.linli.bench.measure.CpuClock;
+import io.linli.bench.measure.HeapLog;
 import io.linli.bench.town.Town;
 import io.linli.bench.town.TownLoader;
 import io.linli.launch.LocalDatabase;
@@ -67,6 +68,16 @@ final class Installation implements AutoCloseable {
     return new CpuClock(ProcessHandle.of(id).orElseThrow());
   }
 
+  HeapLog heap() {
+    return new HeapLog(settings.heapLog());
+  }
+
+  /** Ends the service alone. */
+  synchronized void endService() {
+    service.close();
+    service = null;
+  }
+
   private void startBoth() throws IOException, SQLException, InterruptedException {
     database = LocalDatabase.start(settings.launch(), secrets);
     service = LocalService.start(settings.launch(), secrets, database);
@@ -80,17 +91,25 @@ final class Installation implements AutoCloseable {
       startBoth();
       loaded = null;
     }
-    try (Connection superuser = database.superuser()) {
+    try (Connection superuser = database.superuser().getConnection()) {
       TownLoader loader = new TownLoader(superuser);
       if (loaded == null) {
         loader.load(town);
       }
-      loader.settle();
+    }
+    settle();
+  }
+
+  /** Takes away what was written, and leaves nothing to do in the background. */
+  void settle() throws SQLException {
+    Leftovers.remove(database.superuser());
+    try (Connection superuser = database.superuser().getConnection()) {
+      new TownLoader(superuser).settle();
     }
   }
 
   private String loaded() throws SQLException {
-    try (Connection superuser = database.superuser()) {
+    try (Connection superuser = database.superuser().getConnection()) {
       return new TownLoader(superuser).loaded();
     }
   }

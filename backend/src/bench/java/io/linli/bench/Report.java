@@ -1,5 +1,6 @@
 package io.linli.bench;
 
+import io.linli.bench.measure.Comparison;
 import io.linli.bench.measure.Measurement;
 import io.linli.bench.work.Goal;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,48 @@ final class Report {
     tell(String.join(" | ", row));
   }
 
+  void add(Comparison compared) {
+    boolean limited = compared.limit() != null;
+    List<String> verdicts = new ArrayList<>();
+    if (compared.goalTimes() > 0) {
+      verdicts.add(
+          format(
+              "≤ %s ×: %s",
+              format("%.1f", compared.goalTimes()),
+              verdict(compared.times() <= compared.goalTimes())));
+    }
+    if (compared.goalTime() != null) {
+      verdicts.add(
+          format(
+              "< %s: %s",
+              seconds(compared.goalTime()),
+              verdict(compared.linli().compareTo(compared.goalTime()) < 0)));
+    }
+    addRow(
+        compared.title(),
+        seconds(compared.linli()),
+        limited ? seconds(compared.limit()) : "",
+        limited ? format("%.2f", compared.times()) : "",
+        String.join("; ", verdicts),
+        compared.remarks());
+  }
+
+  /** What is said of something, and held against nothing. */
+  void add(String title, String figures) {
+    addRow(title, "", "", "", "", figures);
+  }
+
+  private void addRow(
+      String title, String linli, String limit, String ratio, String goal, String remarks) {
+    List<String> row = List.of(title, linli, limit, ratio, goal, "", "", "", "", "", remarks);
+    rows.add(row);
+    tell(String.join(" | ", row));
+  }
+
+  private static String seconds(Duration time) {
+    return format("%.2f s", time.toMillis() / 1e3);
+  }
+
   /** Writes the table into a file and onto the console. */
   void write(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
@@ -77,16 +121,30 @@ final class Report {
 
   private static String goal(Measurement measured) {
     Goal goal = measured.work().goal();
-    if (goal.throughput() == 0) {
-      return "";
+    List<String> verdicts = new ArrayList<>();
+    if (goal.throughput() > 0) {
+      verdicts.add(
+          format(
+              "≥ %.1f ×: %s", goal.throughput(), verdict(measured.ratio() >= goal.throughput())));
     }
-    String throughput =
-        format("≥ %.1f ×: %s", goal.throughput(), verdict(measured.ratio() >= goal.throughput()));
-    String tail =
-        format(
-            "p99 ≤ %.0f ×: %.1f ×, %s",
-            goal.tail(), measured.tail(), verdict(measured.tail() <= goal.tail()));
-    return goal.tail() == 0 ? throughput : throughput + "; " + tail;
+    if (goal.tail() > 0) {
+      verdicts.add(times("p99", goal.tail(), measured.times(99)));
+    }
+    if (goal.p95() > 0) {
+      double p95 = measured.half().percentile(95);
+      verdicts.add(
+          format("p95 < %.0f ms: %.1f ms, %s", goal.p95(), p95, verdict(p95 < goal.p95())));
+    }
+    if (goal.median() > 0) {
+      verdicts.add(times("p50", goal.median(), measured.times(50)));
+    }
+    return String.join("; ", verdicts);
+  }
+
+  private static String times(String percentile, double goal, double measured) {
+    return format(
+        "%s ≤ %s ×: %.1f ×, %s",
+        percentile, format("%.1f", goal), measured, verdict(measured <= goal));
   }
 
   private static String verdict(boolean met) {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 
 /**
  * A real PostgreSQL server that keeps its data between runs and loses nothing that it has
@@ -61,9 +62,9 @@ public final class LocalDatabase implements AutoCloseable {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
   }
 
-  /** A connection that no policy holds back: for loading data, never for what is measured. */
-  public Connection superuser() throws SQLException {
-    return server.getDatabase("postgres", NAME).getConnection();
+  /** Connections that no policy holds back: for loading data, never for a caller's work. */
+  public DataSource superuser() {
+    return server.getDatabase("postgres", NAME);
   }
 
   private void prepare(String roles, LocalSecrets secrets) throws SQLException {

@@ -1,6 +1,7 @@
 package io.linli.bench.measure;
 
 import io.linli.bench.work.Binding;
+import io.linli.bench.work.Fresh;
 import io.linli.bench.work.Sample;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,7 +43,7 @@ final class BareStatement implements AutoCloseable {
     statement.setString(4, "bench");
     statement.setString(5, "");
     for (int i = 0; i < sample.parameters().size(); i++) {
-      statement.setObject(BOUND + 1 + i, sample.parameters().get(i));
+      statement.setObject(BOUND + 1 + i, Fresh.resolve(sample.parameters().get(i)));
     }
     statement.execute();
     return statement.getMoreResults() ? count() : statement.getUpdateCount();

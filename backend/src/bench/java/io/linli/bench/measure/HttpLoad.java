@@ -3,7 +3,9 @@ package io.linli.bench.measure;
 import io.hyperfoil.api.config.BenchmarkBuilder;
 import io.hyperfoil.api.config.PhaseBuilder;
 import io.hyperfoil.api.config.Step;
+import io.hyperfoil.api.session.Action;
 import io.hyperfoil.api.session.ObjectAccess;
+import io.hyperfoil.api.session.ReadAccess;
 import io.hyperfoil.api.session.Session;
 import io.hyperfoil.api.statistics.StatisticsSnapshot;
 import io.hyperfoil.core.impl.LocalSimulationRunner;
@@ -11,18 +13,22 @@ import io.hyperfoil.core.session.SessionFactory;
 import io.hyperfoil.http.api.HttpMethod;
 import io.hyperfoil.http.config.HttpPluginBuilder;
 import io.hyperfoil.http.statistics.HttpStats;
+import io.hyperfoil.http.steps.HttpRequestStepBuilder;
 import io.hyperfoil.http.steps.HttpStepCatalog;
+import io.linli.bench.work.Fresh;
 import io.linli.bench.work.Sample;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Puts the service under load with Hyperfoil, drawing requests by chance. */
 public final class HttpLoad {
 
   private static final String PATH = "path";
   private static final String TOKEN = "token";
+  private static final String BODY = "body";
+  private static final String VERSION = "version";
+  private static final String DRAWN = "drawn";
 
   /** More than are ever busy at a fixed rate, so that no request waits for another to end. */
   private static final int SPARE = 400;
@@ -66,24 +72,27 @@ public final class HttpLoad {
 
   private static Load run(
       BenchmarkBuilder benchmark, PhaseBuilder<?> phase, List<Sample> samples, Duration duration) {
-    phase
-        .duration(duration.toMillis())
-        .scenario()
-        .initialSequence("request")
-        .step(
-            new Draw(
-                samples, SessionFactory.objectAccess(PATH), SessionFactory.objectAccess(TOKEN)))
-        .step(HttpStepCatalog.SC)
-        .httpRequest(HttpMethod.GET)
-        .path()
-        .fromVar(PATH)
-        .end()
-        .headers()
-        .withKey("authorization")
-        .fromVar(TOKEN)
-        .end()
-        .endHeaders()
-        .endStep();
+    SamplePool pool = new SamplePool(samples);
+    HttpRequestStepBuilder request =
+        phase
+            .duration(duration.toMillis())
+            .scenario()
+            .initialSequence("request")
+            .step(new Draw(pool))
+            .step(HttpStepCatalog.SC)
+            .httpRequest(HttpMethod.valueOf(pool.first().method()))
+            .path()
+            .fromVar(PATH)
+            .end()
+            .headers()
+            .withKey("authorization")
+            .fromVar(TOKEN)
+            .end()
+            .endHeaders();
+    if (!pool.first().reads()) {
+      addBody(request, pool);
+    }
+    request.endStep();
     StatisticsSnapshot all = new StatisticsSnapshot();
     new LocalSimulationRunner(
             benchmark.build(),
@@ -92,6 +101,15 @@ public final class HttpLoad {
             null)
         .run();
     return load(all, duration);
+  }
+
+  private static void addBody(HttpRequestStepBuilder request, SamplePool pool) {
+    request.headers().header("content-type", "application/json").endHeaders();
+    request.body().fromVar(BODY).endBody();
+    if (pool.isExclusive()) {
+      request.headers().withKey("if-match").fromVar(VERSION).end().endHeaders();
+      request.handler().onCompletion(new GiveBack(pool)).endHandler();
+    }
   }
 
   private static void add(StatisticsSnapshot all, StatisticsSnapshot snapshot) {
@@ -111,22 +129,44 @@ public final class HttpLoad {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Sample> samples;
-    private final ObjectAccess path;
-    private final ObjectAccess token;
+    private final transient SamplePool pool;
+    private final ObjectAccess drawn = SessionFactory.objectAccess(DRAWN);
+    private final ObjectAccess path = SessionFactory.objectAccess(PATH);
+    private final ObjectAccess token = SessionFactory.objectAccess(TOKEN);
+    private final ObjectAccess body = SessionFactory.objectAccess(BODY);
+    private final ObjectAccess version = SessionFactory.objectAccess(VERSION);
 
-    Draw(List<Sample> samples, ObjectAccess path, ObjectAccess token) {
-      this.samples = samples;
-      this.path = path;
-      this.token = token;
+    Draw(SamplePool pool) {
+      this.pool = pool;
     }
 
     @Override
     public boolean invoke(Session session) {
-      Sample sample = samples.get(ThreadLocalRandom.current().nextInt(samples.size()));
+      Sample sample = pool.take();
+      drawn.setObject(session, sample);
       path.setObject(session, sample.path());
       token.setObject(session, "Bearer " + sample.session().token());
+      body.setObject(session, Fresh.fill(sample.body()));
+      version.setObject(session, "\"" + sample.version() + "\"");
       return true;
+    }
+  }
+
+  /** Lets a drawn request be drawn again. */
+  private static final class GiveBack implements Action {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient SamplePool pool;
+    private final ReadAccess drawn = SessionFactory.readAccess(DRAWN);
+
+    GiveBack(SamplePool pool) {
+      this.pool = pool;
+    }
+
+    @Override
+    public void run(Session session) {
+      pool.giveBack((Sample) drawn.getObject(session));
     }
   }
 }

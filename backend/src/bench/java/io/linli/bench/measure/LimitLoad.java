@@ -55,6 +55,7 @@ public final class LimitLoad {
   /** As much as there is with a number of connections. */
   public Load flatOut(Work work, int connections, Duration duration)
       throws SQLException, InterruptedException {
+    List<Sample> samples = work.samples().get();
     long end = System.nanoTime() + duration.toNanos();
     return run(
         work,
@@ -62,7 +63,7 @@ public final class LimitLoad {
         duration,
         (statement, times) -> {
           for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {
-            statement.run(draw(work));
+            statement.run(draw(samples));
             times.recordValue(System.nanoTime() - begun);
           }
         });
@@ -71,6 +72,7 @@ public final class LimitLoad {
   /** At a fixed rate, each time counted from when the statement should have begun. */
   public Load atRate(Work work, int connections, double perSecond, Duration duration)
       throws SQLException, InterruptedException {
+    List<Sample> samples = work.samples().get();
     AtomicLong tickets = new AtomicLong();
     long count = Math.round(perSecond * duration.toNanos() / 1e9);
     long start = System.nanoTime() + Duration.ofMillis(100).toNanos();
@@ -82,7 +84,7 @@ public final class LimitLoad {
           for (long n = tickets.getAndIncrement(); n < count; n = tickets.getAndIncrement()) {
             long intended = start + Math.round(n * 1e9 / perSecond);
             await(intended);
-            statement.run(draw(work));
+            statement.run(draw(samples));
             times.recordValue(System.nanoTime() - intended);
           }
         });
@@ -122,8 +124,7 @@ public final class LimitLoad {
     return new BareStatement(connection, work.sql());
   }
 
-  private static Sample draw(Work work) {
-    List<Sample> samples = work.samples();
+  private static Sample draw(List<Sample> samples) {
     return samples.get(ThreadLocalRandom.current().nextInt(samples.size()));
   }
 

@@ -27,9 +27,9 @@ public record Measurement(
     return flatOut.perSecond() / limit.perSecond();
   }
 
-  /** How many times the limit's 99th percentile the service's is, each at half load. */
-  public double tail() {
-    return half.percentile(99) / limitHalf.percentile(99);
+  /** How many times a percentile of the limit's the service's is, each at half load. */
+  public double times(double percentage) {
+    return half.percentile(percentage) / limitHalf.percentile(percentage);
   }
 
   /** Answers that weren't what they should be. */

@@ -21,8 +21,7 @@ public enum BenchIds {
   HOUSEHOLD(10),
   OCCUPANT(11),
   ROUND(12),
-  ENTRY(13),
-  SHEET(14);
+  SHEET(13);
 
   /** 2025-01-01, and a month for each kind. */
   private static final long BEGINNING = 1_735_689_600_000L;

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The plan of the data: who supervises, who manages, and which estates there are. Sums are exactly
@@ -18,6 +22,12 @@ public final class Town {
 
   /** The one member that each tenant has. */
   public static final String SUBJECT = "bench";
+
+  /** What an assessor finds, for the eleven items of the shipped standard. */
+  public static final String ANSWERS =
+      IntStream.rangeClosed(1, 11)
+          .mapToObj(Town::answer)
+          .collect(Collectors.joining(",", "[", "]"));
 
   static final int NEIGHBOURHOODS_OF_STREET = 4;
 
@@ -45,12 +55,13 @@ public final class Town {
     Town town = new Town(size);
     town.planSupervisors(Divisions.read());
     town.planEstates(new SplittableRandom(SEED));
+    town.check();
     return town;
   }
 
   /** The seed and what was made from it, to tell data of another plan apart. */
   public String signature() {
-    return "seed " + SEED + ", plan 1, " + size;
+    return "seed " + SEED + ", plan 3, " + size;
   }
 
   /** The seed. */
@@ -66,6 +77,19 @@ public final class Town {
   /** City bureaus, district bureaus and street offices. */
   public List<Supervisor> supervisors() {
     return Collections.unmodifiableList(supervisors);
+  }
+
+  /** The first city bureau. */
+  public Supervisor city() {
+    return supervisors.get(0);
+  }
+
+  /** The first street office. */
+  public Supervisor street() {
+    return supervisors.stream()
+        .filter(supervisor -> supervisor.kind().equals("STREET"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The tenant of a company, counted from 0. */
@@ -84,6 +108,13 @@ public final class Town {
 
   List<String> neighbourhoods() {
     return Collections.unmodifiableList(neighbourhoods);
+  }
+
+  private static String answer(int item) {
+    boolean measured = item == 2 || item == 6 || item == 11;
+    return measured
+        ? "{\"itemCode\":\"%d\",\"measured\":92,\"reason\":\"台账与现场核对\"}".formatted(item)
+        : "{\"itemCode\":\"%d\",\"deductions\":[]}".formatted(item);
   }
 
   private void planSupervisors(Divisions divisions) {
@@ -139,6 +170,29 @@ public final class Town {
       building += ofBuildings;
       household += households.get(rank);
     }
+  }
+
+  private void check() {
+    int households = estates.stream().mapToInt(Estate::households).sum();
+    int buildings = estates.stream().mapToInt(Estate::buildings).sum();
+    if (households != size.households || buildings != size.buildings) {
+      throw new IllegalStateException(
+          "The plan has %d households and %d buildings".formatted(households, buildings));
+    }
+  }
+
+  /** How households and buildings spread over the estates, after scaling. */
+  public String spread() {
+    return "households an estate %s, buildings %s at the 5th / 25th / 50th / 75th / 95th percentile"
+        .formatted(spread(Estate::households), spread(Estate::buildings));
+  }
+
+  private String spread(ToIntFunction<Estate> figure) {
+    List<Integer> sorted = estates.stream().mapToInt(figure).sorted().boxed().toList();
+    return Stream.of(5, 25, 50, 75, 95)
+        .map(percent -> sorted.get(sorted.size() * percent / 100))
+        .map(String::valueOf)
+        .collect(Collectors.joining(" / "));
   }
 
   /** Every company has an estate; a third of the others has no company, the rest favours few. */

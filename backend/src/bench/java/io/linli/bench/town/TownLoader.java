@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Loads a town into an empty database by COPY, in one transaction. Audit entries are left out:
@@ -49,6 +48,7 @@ public final class TownLoader {
     List<Table> tables = new ArrayList<>(new TenantTables(town).all());
     tables.addAll(new EstateTables(town).all());
     tables.addAll(new HouseholdTables(town).all());
+    tables.addAll(new RoundTables(town).all());
     superuser.setAutoCommit(false);
     try (Statement statement = superuser.createStatement()) {
       for (Table table : tables) {
@@ -86,10 +86,10 @@ public final class TownLoader {
   }
 
   private void copy(Table table) throws SQLException, IOException {
-    String sql = "copy " + table.name() + " (" + table.columns() + ") from stdin";
+    String into = table.name() + " (" + table.columns() + ")";
     try (OutputStream out =
         new BufferedOutputStream(
-            new PGCopyOutputStream(superuser.unwrap(PGConnection.class), sql, BUFFER), BUFFER)) {
+            RowSink.copyInto(superuser.unwrap(PGConnection.class), into), BUFFER)) {
       table.rows().write(new RowSink(out));
     }
   }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -33,15 +35,37 @@ public final class Api {
    * @throws IOException when the answer isn't 200
    */
   public JsonNode get(String path, Session session) throws IOException, InterruptedException {
+    return send(request(path, session).build(), 200);
+  }
+
+  /**
+   * Orders long work.
+   *
+   * @return the job
+   * @throws IOException when the answer isn't 202
+   */
+  public JsonNode post(String path, String type, byte[] body, Session session)
+      throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(address.resolve(path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + session.token())
+        request(path, session)
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(body))
             .build();
-    var answer = client.send(request, BodyHandlers.ofByteArray());
+    return send(request, 202);
+  }
+
+  private HttpRequest.Builder request(String path, Session session) {
+    return HttpRequest.newBuilder(address.resolve(path))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + session.token());
+  }
+
+  private JsonNode send(HttpRequest request, int expected)
+      throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
     JsonNode body = json.readTree(answer.body());
-    if (answer.statusCode() != 200) {
-      throw new IOException(path + " answers " + answer.statusCode() + ": " + body);
+    if (answer.statusCode() != expected) {
+      throw new IOException(request.uri() + " answers " + answer.statusCode() + ": " + body);
     }
     return body;
   }

@@ -2,13 +2,11 @@ package io.linli.bench.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Reading households and buildings. */
 public final class HouseholdWorks {
@@ -22,41 +20,38 @@ public final class HouseholdWorks {
 
   private static final int MOST_RECORDS = 10_000;
 
-  /** As Hibernate writes what {@code HouseholdQueries} says. */
+  /** What {@code HouseholdQueries} selects. */
   private static final String HOUSEHOLD =
-      "select h.id, h.community_id, h.area_code, h.building_id, b.code, h.unit_id, u.code,"
+      "select h.id, h.community_id, h.area_code, h.building_id,"
+          + " (select code from building where id = h.building_id"
+          + " and community_id = h.community_id), h.unit_id,"
+          + " (select code from unit where id = h.unit_id and community_id = h.community_id),"
           + " h.room_number, h.floor, h.floor_area, h.use, h.ownership_kind, h.version"
-          + " from household h"
-          + " join building b on b.id = h.building_id and b.community_id = h.community_id"
-          + " left join unit u on u.id = h.unit_id and u.community_id = h.community_id where ";
+          + " from household h where ";
 
-  private static final String PAGE_BY_ID =
-      HOUSEHOLD + "h.id > ? order by h.id fetch first ? rows only";
+  private static final String PAGE_BY_ID = HOUSEHOLD + "h.id > ? order by h.id limit ?";
 
   private static final String PAGE_BY_AREA =
-      HOUSEHOLD
-          + "h.area_code >= ? and (h.area_code > ? or h.id > ?)"
-          + " order by h.area_code, h.id fetch first ? rows only";
+      HOUSEHOLD + "(h.area_code, h.id) > (?, ?) order by h.area_code, h.id limit ?";
 
   private static final String ONE = HOUSEHOLD + "h.id = ?";
 
-  /** As Hibernate writes what {@code Buildings.list} says. */
+  /** What {@code BuildingQueries} selects. */
   private static final String BUILDINGS =
-      "select b.id, b.area_code, b.built_year, b.code, b.community_id, b.created_at,"
-          + " b.declared_units, b.elevators, b.floor_area, b.floors, b.tenant_id, b.updated_at,"
-          + " b.version from building b where b.community_id = ? and b.code > ?"
-          + " order by b.code fetch first ? rows only";
+      "select id, community_id, code, built_year, floors, declared_units, elevators,"
+          + " floor_area, version from building where community_id = ? and code > ?"
+          + " order by code limit ?";
 
   private static final UUID FIRST = new UUID(0, 0);
 
   private final Sessions sessions;
   private final Api api;
-  private final Connection superuser;
+  private final Records records;
 
-  public HouseholdWorks(Sessions sessions, Api api, Connection superuser) {
+  public HouseholdWorks(Sessions sessions, Api api, DataSource superuser) {
     this.sessions = sessions;
     this.api = api;
-    this.superuser = superuser;
+    this.records = new Records(superuser);
   }
 
   /** The list of 50 households by a company: any page of any company's. */
@@ -65,7 +60,7 @@ public final class HouseholdWorks {
     for (Session company : sessions.companies()) {
       samples.addAll(pages(company, false));
     }
-    return new Work(
+    return Work.of(
         "company-list", "list of 50 households, company", PAGE_BY_ID, PAGE, samples, Goal.HALF);
   }
 
@@ -75,18 +70,18 @@ public final class HouseholdWorks {
     for (Session supervisor : sessions.supervisors()) {
       samples.addAll(pages(supervisor, true));
     }
-    return new Work(
+    return Work.of(
         "supervisor-list",
         "list of 50 households, supervisor",
         PAGE_BY_AREA,
         PAGE,
         samples,
-        Goal.HALF);
+        Goal.HALF_THROUGHPUT);
   }
 
   /** One household by its id. */
   public Work oneHousehold() throws SQLException {
-    return new Work(
+    return Work.of(
         "household",
         "one household by id",
         ONE,
@@ -99,7 +94,7 @@ public final class HouseholdWorks {
 
   /** The first buildings of a community. */
   public Work buildings() throws SQLException {
-    return new Work(
+    return Work.of(
         "buildings",
         "buildings of a community",
         BUILDINGS,
@@ -121,7 +116,7 @@ public final class HouseholdWorks {
       String path = "/api/v1/households?cursor=" + cursor + "&limit=";
       samples.add(
           byArea
-              ? Sample.get(path + PAGE, session, area, area, after, PAGE + 1)
+              ? Sample.get(path + PAGE, session, area, after, PAGE + 1)
               : Sample.get(path + PAGE, session, after, PAGE + 1));
       JsonNode page = api.get(path + STRIDE, session);
       cursor = page.path("nextCursor").textValue();
@@ -141,16 +136,11 @@ public final class HouseholdWorks {
             + " where tenant_id in (select id from tenant where kind = 'COMPANY')"
             + " order by hashtext(id::text) limit "
             + MOST_RECORDS;
-    List<Sample> samples = new ArrayList<>();
-    try (PreparedStatement statement = superuser.prepareStatement(sql);
-        ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        samples.add(
+    return records.read(
+        sql,
+        row ->
             maker.make(
-                row.getObject(1, UUID.class), sessions.company(row.getObject(2, UUID.class))));
-      }
-    }
-    return samples;
+                row.getObject(1, UUID.class), sessions.tenant(row.getObject(2, UUID.class))));
   }
 
   private interface Maker {

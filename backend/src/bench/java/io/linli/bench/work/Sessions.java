@@ -18,36 +18,36 @@ public final class Sessions {
 
   private final Map<UUID, Session> byTenant = new HashMap<>();
   private final Town town;
-  private final LocalTokens tokens;
 
   public Sessions(Town town, LocalTokens tokens) {
     this.town = town;
-    this.tokens = tokens;
+    for (int n = 0; n < town.companies(); n++) {
+      UUID id = town.company(n);
+      byTenant.put(id, new Session(token(tokens, id), Binding.operator(id)));
+    }
+    for (Supervisor supervisor : town.supervisors()) {
+      UUID id = supervisor.tenant();
+      byTenant.put(
+          id, new Session(token(tokens, id), Binding.supervisor(id, supervisor.areaCode())));
+    }
   }
 
-  /** A company's member, by its tenant. */
-  public Session company(UUID tenant) {
-    return byTenant.computeIfAbsent(tenant, id -> new Session(token(id), Binding.operator(id)));
+  /** The member of a tenant. */
+  public Session tenant(UUID tenant) {
+    return byTenant.get(tenant);
   }
 
   /** All companies' members. */
   public List<Session> companies() {
-    return IntStream.range(0, town.companies()).mapToObj(n -> company(town.company(n))).toList();
-  }
-
-  /** A supervisor's member. */
-  public Session supervisor(Supervisor supervisor) {
-    return byTenant.computeIfAbsent(
-        supervisor.tenant(),
-        id -> new Session(token(id), Binding.supervisor(id, supervisor.areaCode())));
+    return IntStream.range(0, town.companies()).mapToObj(n -> tenant(town.company(n))).toList();
   }
 
   /** All supervisors' members. */
   public List<Session> supervisors() {
-    return town.supervisors().stream().map(this::supervisor).toList();
+    return town.supervisors().stream().map(each -> tenant(each.tenant())).toList();
   }
 
-  private String token(UUID tenant) {
+  private static String token(LocalTokens tokens, UUID tenant) {
     return tokens.ofMember(Town.SUBJECT, tenant.toString(), ROLES);
   }
 }

@@ -1,5 +1,6 @@
 package io.linli.bench.work;
 
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -10,7 +11,16 @@ import java.util.List;
  * @param sql the statement that the service's answer comes from, with the samples' parameters
  * @param shown the most rows that an answer shows; the statement reads one more to know whether
  *     there are more
- * @param samples as they are drawn by chance
  */
-public record Work(
-    String name, String title, String sql, int shown, List<Sample> samples, Goal goal) {}
+public record Work(String name, String title, String sql, int shown, Samples samples, Goal goal) {
+
+  /** What is drawn from by chance; asked anew before each load. */
+  public interface Samples {
+    List<Sample> get() throws SQLException;
+  }
+
+  static Work of(
+      String name, String title, String sql, int shown, List<Sample> samples, Goal goal) {
+    return new Work(name, title, sql, shown, () -> samples, goal);
+  }
+}
