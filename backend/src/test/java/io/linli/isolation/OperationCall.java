@@ -2,12 +2,12 @@ package io.linli.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.linli.contract.ContractDocument;
 import io.linli.contract.ContractOperation;
 import io.linli.contract.Located;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,14 @@ import java.util.function.Function;
 /** A request to one operation, made from the contract: its example body, and ids from a world. */
 final class OperationCall {
 
-  private static final String MULTIPART = "multipart/form-data";
   private static final String CSV = "text/csv";
+
+  /** A sheet of the example's list. */
+  private static final String HOUSEHOLDS = "小区编码,楼栋号,房号,建筑面积,用途\nT-1,1,101,60,住宅\n";
 
   private final ContractOperation operation;
   private final Function<String, Optional<String>> ids;
-  private final Map<String, String> idsInBody = new LinkedHashMap<>();
+  private final Map<String, String> inBody = new LinkedHashMap<>();
   private String ifMatch = "\"0\"";
 
   /**
@@ -40,21 +42,32 @@ final class OperationCall {
     return this;
   }
 
-  /** Puts ids of a world into the properties of the body that take ids. */
+  /** Puts ids of a world into every place of the body that takes one. */
   OperationCall withIdsInBody(Function<String, Optional<String>> world) {
-    idProperties().forEach(name -> idsInBody.put(name, world.apply(name).orElseThrow()));
+    IdPlace.of(operation).forEach(place -> withIdInBody(place, world));
     return this;
   }
 
-  /** Names of the properties of the body that take the id of a record of the caller's own. */
-  List<String> idProperties() {
-    return schemaOfBody()
-        .map(schema -> ContractDocument.children(schema.at("properties")))
-        .orElse(List.of())
-        .stream()
-        .map(ContractDocument::lastField)
-        .filter(name -> name.endsWith("Id"))
-        .filter(name -> !SharedByDesign.mayName(operation.id(), name))
+  /** Puts the id of a world into one place of the body. */
+  OperationCall withIdInBody(IdPlace place, Function<String, Optional<String>> world) {
+    return withInBody(place.pointer(), world.apply(place.name()).orElseThrow());
+  }
+
+  /** Puts a text into one place of the body, instead of the example's. */
+  OperationCall withInBody(String pointer, String value) {
+    inBody.put(pointer, value);
+    return this;
+  }
+
+  /** Puts a year into the body. */
+  OperationCall withPeriod(String from, LocalDate day, String until) {
+    return withInBody(from, day.toString()).withInBody(until, day.plusYears(1).toString());
+  }
+
+  /** Places of the body that take the id of a record of the caller's own. */
+  List<IdPlace> idPlaces() {
+    return IdPlace.of(operation).stream()
+        .filter(place -> !SharedByDesign.mayName(operation.id(), place.name()))
         .toList();
   }
 
@@ -76,27 +89,14 @@ final class OperationCall {
       return request;
     }
     Located content = operation.body().get().at("content");
-    if (content.at(MULTIPART).isPresent()) {
-      return request
-          .contentType(MULTIPART)
-          .multiPart("file", "rows.csv", "a,b\n".getBytes(StandardCharsets.UTF_8));
-    }
     if (content.at(CSV).isPresent()) {
-      return request.contentType(CSV).body("a,b\n".getBytes(StandardCharsets.UTF_8));
+      return request.contentType(CSV).body(HOUSEHOLDS.getBytes(StandardCharsets.UTF_8));
     }
     JsonNode example = content.at("application/json").at("example").node().deepCopy();
     if (example instanceof ObjectNode body) {
-      idsInBody.forEach((name, id) -> body.put(name, id));
+      inBody.forEach((pointer, value) -> IdPlace.put(body, pointer, value));
     }
     return request.contentType("application/json").body(example.toString());
-  }
-
-  private Optional<Located> schemaOfBody() {
-    return operation
-        .body()
-        .map(body -> body.at("content").at("application/json").at("schema"))
-        .filter(Located::isPresent)
-        .map(operation.document()::resolve);
   }
 
   private String path() {

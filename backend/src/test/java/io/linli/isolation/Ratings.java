@@ -5,6 +5,7 @@ import static io.linli.assessment.AssessmentWorld.SELF_CHECKS;
 import static io.linli.assessment.AssessmentWorld.STANDARDS;
 import static io.linli.assessment.AssessmentWorld.open;
 import static io.linli.assessment.AssessmentWorld.opening;
+import static io.linli.assessment.AssessmentWorld.preset;
 import static io.linli.assessment.AssessmentWorld.publish;
 import static io.linli.assessment.AssessmentWorld.rate;
 import static io.linli.assessment.AssessmentWorld.read;
@@ -30,6 +31,8 @@ final class Ratings {
     return Map.of(
         "standardId",
         draft(street),
+        "publishedStandardId",
+        preset(street, PresetStandards.ENVIRONMENT_CHECK),
         "roundId",
         round,
         "sheetId",

@@ -38,8 +38,14 @@ final class Refusal {
     assertThat(withoutRequestId(foreign)).isEqualTo(withoutRequestId(unknown));
   }
 
-  static void isRefused(Response response) {
-    assertThat(response.statusCode()).as(response.asString()).isBetween(400, 499);
+  /** Refused because of what stands at this place of the body, and not for anything else. */
+  static void isBecauseOf(Response response, String pointer) {
+    assertThat(response.statusCode()).as(response.asString()).isIn(404, 422);
+    if (response.statusCode() == 422) {
+      assertThat(response.jsonPath().getList("violations.pointer", String.class))
+          .as(response.asString())
+          .contains(pointer);
+    }
   }
 
   static void mentionsNone(Response response, Collection<String> ids) {

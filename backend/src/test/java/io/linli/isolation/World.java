@@ -4,6 +4,7 @@ import io.linli.testkit.Tenants.Party;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A street and a company that works there, with one record of every kind that the contract has an
@@ -15,14 +16,17 @@ import java.util.Optional;
  */
 record World(Party street, Party company, Map<String, String> ids) {
 
+  /** Ids of what the service ships to everybody. */
+  private static final Set<String> SHIPPED = Set.of("estateRuleId", "publishedStandardId");
+
   Optional<String> id(String name) {
     return Optional.ofNullable(ids.get(name));
   }
 
-  /** What nobody outside may be told; codes and the shipped rules are public. */
+  /** What nobody outside may be told; codes and what the service ships are public. */
   Collection<String> everyId() {
     return ids.entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith("Id") && !entry.getKey().equals("estateRuleId"))
+        .filter(entry -> entry.getKey().endsWith("Id") && !SHIPPED.contains(entry.getKey()))
         .map(Map.Entry::getValue)
         .toList();
   }

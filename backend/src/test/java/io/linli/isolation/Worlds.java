@@ -8,24 +8,32 @@ import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Two worlds that have nothing to do with each other, a neighbour in the first of them, and a
- * suspended company.
+ * Worlds that have nothing to do with each other, a neighbour in the first of them, and a suspended
+ * company.
  *
  * @param one the one that everybody tries to get into
  * @param other where the intruders come from
+ * @param open where the rightful callers may do what the others may not
  * @param neighbour a company that manages another estate of the first world's street
  */
-record Worlds(World one, World other, Party neighbour, Party suspended) {
+record Worlds(World one, World other, World open, Party neighbour, Party suspended) {
 
   static Worlds build() {
     World one = world();
-    return new Worlds(one, world(), neighbourIn(one), suspendedCompany());
+    return new Worlds(one, world(), world(), neighbourIn(one), suspendedCompany());
+  }
+
+  /** Everybody into whose records a refused call could have written. */
+  List<Party> exposed() {
+    return List.of(
+        one.company(), one.street(), other.company(), other.street(), neighbour, suspended);
   }
 
   /** An id that is nobody's, for whatever takes ids. */
@@ -48,8 +56,10 @@ record Worlds(World one, World other, Party neighbour, Party suspended) {
     Trail.handOver(community, company);
     ids.put("communityId", community.toString());
     ids.put("managingTenantId", street.id().toString());
+    ids.put("unmanagedCommunityId", Estates.community(street).toString());
     UUID building = Households.building(company, community, "1号楼");
     ids.put("buildingId", building.toString());
+    ids.put("undividedBuildingId", Households.building(company, community, "2号楼").toString());
     ids.put("unitId", Households.unit(company, building, "1单元").toString());
     UUID household = Households.household(company, building, "101");
     ids.put("householdId", household.toString());
@@ -65,12 +75,16 @@ record Worlds(World one, World other, Party neighbour, Party suspended) {
   }
 
   private static void putContract(Map<String, String> ids, Party company, UUID community) {
-    LocalDate today = Contracts.today();
-    String contract =
-        Contracts.draft(company, community, today, today.plusYears(1)).extract().path("id");
+    String contract = draft(company, community);
+    ids.put("draftContractId", draft(company, community));
     ids.put("attachmentId", Contracts.attachment(company, contract));
     Contracts.step(company, contract, "filing").statusCode(200);
     ids.put("contractId", contract);
+  }
+
+  private static String draft(Party company, UUID community) {
+    LocalDate today = Contracts.today();
+    return Contracts.draft(company, community, today, today.plusYears(1)).extract().path("id");
   }
 
   private static Party neighbourIn(World world) {

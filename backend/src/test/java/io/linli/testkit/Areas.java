@@ -9,12 +9,13 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Hands out streets, each once, so that no two tests share a jurisdiction. */
-final class Areas {
+public final class Areas {
   private static final Iterator<String> STREETS = streets().iterator();
 
   private Areas() {}
 
-  static synchronized String freshStreet() {
+  /** Code of a street that nobody else has. */
+  public static synchronized String freshStreet() {
     return STREETS.next();
   }
 

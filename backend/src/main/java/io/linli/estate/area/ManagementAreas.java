@@ -141,13 +141,15 @@ class ManagementAreas {
       throw taken(part.communityId());
     }
     if (!part.coversWhole()) {
+      int index = 0;
       for (UUID building : part.buildingIds()) {
         if (!buildings.isIn(part.communityId(), building)) {
-          throw Problem.invalid(Violation.at(pointer, "building-unknown"));
+          throw Problem.invalid(Violation.at(pointer + "/" + index, "building-unknown"));
         }
         if (parts.hasWholeOr(part.communityId(), building)) {
           throw taken(part.communityId());
         }
+        index++;
       }
     }
   }

@@ -75,7 +75,7 @@ class ManagementAreaTest {
         "community-not-yours");
     isRefused(
         form(street, List.of(part(community, building))),
-        "/parts/0/buildingIds",
+        "/parts/0/buildingIds/0",
         "building-unknown");
     areas(street, true).body("items", hasSize(0));
   }
