@@ -21,8 +21,7 @@ class HouseholdQueries {
           + " (select code from building where id = h.building_id"
           + " and community_id = h.community_id), h.unit_id,"
           + " (select code from unit where id = h.unit_id and community_id = h.community_id),"
-          + " h.room_number, h.floor, h.floor_area, h.use, h.ownership_kind, h.version"
-          + " from household h where ";
+          + " h.room_number, h.floor, h.floor_area, h.use, h.ownership_kind, h.version from ";
 
   private static final UUID FIRST = new UUID(0, 0);
 
@@ -33,7 +32,7 @@ class HouseholdQueries {
   }
 
   HouseholdResponse get(UUID id) {
-    return reads.one(Read.of(HouseholdQueries::row).sql(SELECT + "h.id = ?", id));
+    return reads.one(Read.of(HouseholdQueries::row).sql(SELECT + "household h where h.id = ?", id));
   }
 
   /**
@@ -43,15 +42,17 @@ class HouseholdQueries {
    */
   List<HouseholdResponse> page(
       PageRequest page, boolean byArea, UUID communityId, UUID buildingId) {
-    Read<HouseholdResponse> read = Read.of(HouseholdQueries::row).sql(SELECT);
+    Read<HouseholdResponse> read =
+        Read.of(HouseholdQueries::row).sql(SELECT + "(select * from household where ");
     if (byArea) {
-      read.sql("(h.area_code, h.id) > (?, ?)", page.after(0, ""), page.after(1, FIRST));
+      read.sql("(area_code, id) > (?, ?)", page.after(0, ""), page.after(1, FIRST));
     } else {
-      read.sql("h.id > ?", page.after(0, FIRST));
+      read.sql("id > ?", page.after(0, FIRST));
     }
-    read.when(communityId, " and h.community_id = ?").when(buildingId, " and h.building_id = ?");
-    read.sql(
-        byArea ? " order by h.area_code, h.id limit ?" : " order by h.id limit ?", page.fetch());
+    String order = byArea ? "area_code, id" : "id";
+    read.when(communityId, " and community_id = ?")
+        .when(buildingId, " and building_id = ?")
+        .sql(" order by " + order + " limit ?) h order by " + order, page.fetch());
     return reads.list(read);
   }
 
