@@ -26,12 +26,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
     try {
       EmbeddedDatabase database =
           new EmbeddedDatabase(
-              EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start());
+              traceable(EmbeddedPostgres.builder().setServerConfig("max_connections", "200"))
+                  .start());
       database.install(Files.readString(ROLES));
       return database;
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("The embedded database did not start", e);
     }
+  }
+
+  /**
+   * What {@link DatabaseTrace} needs: a log of one file that says what runs, once it is told to.
+   */
+  private static EmbeddedPostgres.Builder traceable(EmbeddedPostgres.Builder server) {
+    return server
+        .setServerConfig("shared_preload_libraries", "auto_explain")
+        .setServerConfig("logging_collector", "on")
+        .setServerConfig("log_destination", "jsonlog")
+        .setServerConfig("log_rotation_age", "0")
+        .setServerConfig("log_rotation_size", "0");
   }
 
   public String jdbcUrl() {

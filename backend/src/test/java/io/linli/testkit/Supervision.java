@@ -1,6 +1,7 @@
 package io.linli.testkit;
 
 import io.linli.testkit.Tenants.Party;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,28 @@ public final class Supervision {
             .statusCode(200)
             .extract()
             .path("items.find { it.areaCode == '' }.id"));
+  }
+
+  /** Valid estate rules that hold from a day on. */
+  public static Map<String, Object> estateRules(LocalDate validFrom) {
+    return new HashMap<>(
+        Map.of(
+            "validFrom",
+            validFrom.toString(),
+            "oldBuiltUntil",
+            "2000-12-31",
+            "householdsOver",
+            100,
+            "propertyRoomNorm",
+            5,
+            "goalWithCompany",
+            "EIGHT_HAVES",
+            "goalToAttract",
+            "FIVE_HAVES",
+            "goalOfBundle",
+            "FOUR_HAVES",
+            "source",
+            "测试方案"));
   }
 
   private static UUID made(Party street, String path, Map<String, Object> body) {

@@ -50,6 +50,18 @@ public final class Tenants {
     return onboard(kind, "测试主管部门 " + areaCode, Map.of("areaCode", areaCode), areaCode);
   }
 
+  /** Admits a further member and returns the id of the membership. */
+  public static String admit(Party party, String subject, Set<String> roles) {
+    return party
+        .call()
+        .body(Map.of("subject", subject, "displayName", "成员", "roles", roles))
+        .post("/api/v1/members")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   /** A request as the operator of the platform. */
   public static RequestSpecification platform() {
     return withToken(

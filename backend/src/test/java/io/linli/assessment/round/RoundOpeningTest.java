@@ -14,23 +14,21 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.linli.platform.caller.Roles;
+import io.linli.testkit.DatabaseTrace;
+import io.linli.testkit.DatabaseTrace.Traced;
 import io.linli.testkit.LinliTest;
+import io.linli.testkit.RanStatement;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @LinliTest
 class RoundOpeningTest {
-  @Inject SessionFactory sessions;
-
   @ParameterizedTest(name = "{0} = {1} → {2}")
   @CsvSource(
       nullValues = "null",
@@ -79,13 +77,13 @@ class RoundOpeningTest {
       managed(street, company);
     }
     Map<String, Object> opening = opening(street, 2026);
-    Statistics statistics = sessions.getStatistics();
-    statistics.setStatisticsEnabled(true);
-    long before = statistics.getPrepareStatementCount();
-    open(street, opening);
-    long after = statistics.getPrepareStatementCount();
-    statistics.setStatisticsEnabled(false);
-    return after - before;
+    try (DatabaseTrace trace = DatabaseTrace.start()) {
+      Traced opened = trace.of(street.call().body(opening), ready -> ready.post(ROUNDS));
+      assertThat(opened.answer().statusCode()).isEqualTo(201);
+      long asked = opened.statements().stream().filter(RanStatement::reads).count();
+      assertThat(asked).isPositive();
+      return asked;
+    }
   }
 
   @Test

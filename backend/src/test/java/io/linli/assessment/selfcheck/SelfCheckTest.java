@@ -2,13 +2,13 @@ package io.linli.assessment.selfcheck;
 
 import static io.linli.assessment.AssessmentWorld.SELF_CHECKS;
 import static io.linli.assessment.AssessmentWorld.evidence;
+import static io.linli.assessment.AssessmentWorld.filling;
 import static io.linli.assessment.AssessmentWorld.managed;
 import static io.linli.assessment.AssessmentWorld.open;
 import static io.linli.assessment.AssessmentWorld.opening;
 import static io.linli.assessment.AssessmentWorld.post;
 import static io.linli.assessment.AssessmentWorld.put;
 import static io.linli.assessment.AssessmentWorld.read;
-import static io.linli.assessment.AssessmentWorld.scoring;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -108,10 +108,6 @@ class SelfCheckTest {
 
     street.call().header("If-Match", "\"0\"").body(filling()).put(path).then().statusCode(404);
     street.call().get(SELF_CHECKS).then().body("items", hasSize(0));
-  }
-
-  private static String filling() {
-    return scoring("90.0").replace("\"vetoes\"", "\"evidence\"");
   }
 
   private static String asked(Party company) {

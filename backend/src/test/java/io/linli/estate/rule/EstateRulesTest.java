@@ -12,7 +12,6 @@ import io.linli.testkit.Tenants.Party;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class EstateRulesTest {
     UUID community = Estates.community(street);
     Party other = Tenants.street();
     UUID elsewhere = Estates.community(other);
-    Map<String, Object> rules = rules();
+    Map<String, Object> rules = Supervision.estateRules(LocalDate.now(ZoneId.of("Asia/Shanghai")));
     rules.put("householdsOver", 400);
     rules.put("oldBuiltUntil", "1990-12-31");
     rules.put("goalOfBundle", "SIX_HAVES");
@@ -73,7 +72,7 @@ class EstateRulesTest {
     "source, '', not-blank"
   })
   void refusesRulesThatCantBe(String field, String value, String code) {
-    Map<String, Object> rules = rules();
+    Map<String, Object> rules = Supervision.estateRules(LocalDate.now(ZoneId.of("Asia/Shanghai")));
     rules.put(
         field,
         field.equals("validFrom") || field.equals("source")
@@ -99,27 +98,6 @@ class EstateRulesTest {
         .body("ratio", equalTo(1.53f))
         .body("norm", equalTo(5.00f))
         .body("fulfilled", equalTo(false));
-  }
-
-  private static Map<String, Object> rules() {
-    return new HashMap<>(
-        Map.of(
-            "validFrom",
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
-            "oldBuiltUntil",
-            "2000-12-31",
-            "householdsOver",
-            100,
-            "propertyRoomNorm",
-            5,
-            "goalWithCompany",
-            "EIGHT_HAVES",
-            "goalToAttract",
-            "FIVE_HAVES",
-            "goalOfBundle",
-            "FOUR_HAVES",
-            "source",
-            "测试方案"));
   }
 
   private static ValidatableResponse set(Party by, Map<String, Object> rules) {

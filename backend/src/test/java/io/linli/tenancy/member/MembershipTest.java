@@ -20,7 +20,7 @@ class MembershipTest {
   @Test
   void aRoleHoldsOnlyWhenBothTokenAndTenantSayIt() {
     Tenants.Party company = Tenants.company();
-    admit(company, "clerk-1", Set.of(Roles.CLERK));
+    Tenants.admit(company, "clerk-1", Set.of(Roles.CLERK));
 
     as(company, "clerk-1", Set.of(Roles.CLERK)).get("/api/v1/communities").then().statusCode(200);
     as(company, "clerk-1", Set.of(Roles.TENANT_ADMINISTRATOR))
@@ -33,7 +33,7 @@ class MembershipTest {
   @Test
   void aMemberWhoLeavesIsRefusedFromTheNextRequestOn() {
     Tenants.Party company = Tenants.company();
-    String id = admit(company, "clerk-2", Set.of(Roles.CLERK));
+    String id = Tenants.admit(company, "clerk-2", Set.of(Roles.CLERK));
     as(company, "clerk-2", Set.of(Roles.CLERK)).get("/api/v1/communities").then().statusCode(200);
 
     company.call().header("If-Match", "\"0\"").delete(LIST + "/" + id).then().statusCode(204);
@@ -80,7 +80,7 @@ class MembershipTest {
   @Test
   void changesNeedTheVersionThatWasSeen() {
     Tenants.Party company = Tenants.company();
-    String id = admit(company, "clerk-3", Set.of(Roles.CLERK));
+    String id = Tenants.admit(company, "clerk-3", Set.of(Roles.CLERK));
     Map<String, Object> manager = Map.of("roles", Set.of(Roles.MANAGER));
 
     company
@@ -112,7 +112,7 @@ class MembershipTest {
   void aCompanySeesNoOthersMembers() {
     Tenants.Party company = Tenants.company();
     Tenants.Party other = Tenants.company();
-    String id = admit(company, "clerk-4", Set.of(Roles.CLERK));
+    String id = Tenants.admit(company, "clerk-4", Set.of(Roles.CLERK));
 
     other.call().get(LIST).then().body("items", hasSize(1));
     other.call().get(LIST + "/" + id).then().statusCode(404);
@@ -133,17 +133,6 @@ class MembershipTest {
         .post(LIST)
         .then()
         .statusCode(422);
-  }
-
-  private static String admit(Tenants.Party party, String subject, Set<String> roles) {
-    return party
-        .call()
-        .body(Map.of("subject", subject, "displayName", "成员", "roles", roles))
-        .post(LIST)
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
   }
 
   private static RequestSpecification as(Tenants.Party party, String subject, Set<String> roles) {

@@ -1,0 +1,142 @@
+package io.linli.cost;
+
+import static io.linli.assessment.AssessmentWorld.SELF_CHECKS;
+import static io.linli.assessment.AssessmentWorld.etag;
+import static io.linli.assessment.AssessmentWorld.filling;
+import static io.linli.assessment.AssessmentWorld.open;
+import static io.linli.assessment.AssessmentWorld.opening;
+import static io.linli.assessment.AssessmentWorld.post;
+import static io.linli.assessment.AssessmentWorld.publish;
+import static io.linli.assessment.AssessmentWorld.put;
+import static io.linli.assessment.AssessmentWorld.rate;
+import static io.linli.assessment.AssessmentWorld.read;
+import static io.linli.assessment.AssessmentWorld.sheet;
+
+import io.linli.platform.caller.Roles;
+import io.linli.testkit.Contracts;
+import io.linli.testkit.Estates;
+import io.linli.testkit.Households;
+import io.linli.testkit.Supervision;
+import io.linli.testkit.Tenants;
+import io.linli.testkit.Tenants.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A street and a company that works there, with several records of every kind that is listed.
+ *
+ * @param ids of the records whose lists are read, by the name of the path parameter
+ */
+record CrowdedStreet(Party street, Party company, Map<String, String> ids) {
+  private static final int ROWS = 3;
+  private static final int CONTRACT_DAYS = 30;
+
+  static CrowdedStreet build() {
+    CrowdedStreet crowd = new CrowdedStreet(Tenants.street(), Tenants.company(), new HashMap<>());
+    List<UUID> communities = new ArrayList<>();
+    for (int i = 0; i < ROWS; i++) {
+      communities.add(crowd.community());
+    }
+    crowd.people(communities.get(0));
+    crowd.rateAll(communities);
+    crowd.decide();
+    for (Party party : List.of(crowd.street, crowd.company)) {
+      occupy(party);
+    }
+    return crowd;
+  }
+
+  /** An estate with a history, a contract and a management area; the company manages it. */
+  private UUID community() {
+    UUID community = Estates.community(street);
+    change(community, "STREET_CUSTODY");
+    change(community, "UNIT_SELF");
+    LocalDate endsOn = Contracts.today().plusDays(CONTRACT_DAYS);
+    Contracts.active(street, company, community, endsOn);
+    UUID building = Households.building(company, community, "1号楼");
+    Supervision.managementArea(street, community, building);
+    return community;
+  }
+
+  private void change(UUID community, String mode) {
+    String path = "/api/v1/communities/" + community + "/management";
+    street
+        .call()
+        .header("If-Match", etag(street, path))
+        .body(Map.of("mode", mode, "reason", "测试"))
+        .put(path)
+        .then()
+        .statusCode(200);
+  }
+
+  private void people(UUID community) {
+    UUID building = Households.building(company, community, "2号楼");
+    UUID household = Households.household(company, building, "101");
+    UUID occupant = Households.occupant(company, household);
+    Households.building(company, community, "3号楼");
+    for (int i = 1; i < ROWS; i++) {
+      Households.household(company, building, "20" + i);
+      Households.occupant(company, household);
+    }
+    for (int i = 0; i < ROWS; i++) {
+      Households.unit(company, building, i + "单元");
+      company
+          .call()
+          .body(Map.of("reason", "电话联系业主"))
+          .post("/api/v1/occupants/" + occupant + "/personal-data-looks")
+          .then()
+          .statusCode(200);
+    }
+    ids.put("communityId", community.toString());
+    ids.put("buildingId", building.toString());
+    ids.put("householdId", household.toString());
+  }
+
+  /** Everybody fails the first round, which makes orders; the others stay open for scores. */
+  private void rateAll(List<UUID> communities) {
+    List<String> rounds = new ArrayList<>();
+    for (int i = 0; i < ROWS; i++) {
+      Map<String, Object> opening = opening(street, 2026 + i);
+      opening.put("residentialArea", 0);
+      rounds.add(open(street, opening));
+    }
+    List<String> selfChecks = read(company, SELF_CHECKS).getList("items.id");
+    for (String id : selfChecks) {
+      put(company, SELF_CHECKS + "/" + id, filling()).statusCode(200);
+      post(company, SELF_CHECKS + "/" + id, "submission", null).statusCode(200);
+    }
+    String published = rounds.get(0);
+    communities.forEach(community -> rate(street, sheet(street, published, community), "50.0"));
+    publish(street, published).statusCode(200);
+    ids.put("roundId", published);
+  }
+
+  private void decide() {
+    for (int i = 0; i < ROWS; i++) {
+      Supervision.survey(street);
+      street
+          .call()
+          .body(Supervision.estateRules(Contracts.today().plusDays(i)))
+          .post("/api/v1/estate-rules")
+          .then()
+          .statusCode(201);
+    }
+  }
+
+  private static void occupy(Party party) {
+    for (int i = 1; i < ROWS; i++) {
+      Tenants.admit(party, party.subject() + "-" + i, Set.of(Roles.CLERK));
+      party
+          .call()
+          .body(Map.of("list", "HOUSEHOLDS", "format", "CSV"))
+          .post("/api/v1/exports")
+          .then()
+          .statusCode(202);
+    }
+  }
+}
