@@ -25,6 +25,10 @@ import org.HdrHistogram.Histogram;
  */
 public final class LimitLoad {
 
+  /** As the service's connections for reads have it: quarkus.datasource.reads. */
+  private static final String PLANNING =
+      "-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1";
+
   private static final long SPIN_NANOS = 60_000;
 
   private final String url;
@@ -35,6 +39,7 @@ public final class LimitLoad {
     login.setProperty("user", "linli_app");
     login.setProperty("password", password);
     login.setProperty("prepareThreshold", "1");
+    login.setProperty("options", PLANNING);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.linli.bench.town;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,16 +14,21 @@ final class Shares {
 
   /** Parts in the order of the weights, each at least 1, their sum the whole. */
   static List<Integer> of(int whole, List<Double> weights) {
-    int spare = whole - weights.size();
     double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
     List<Integer> parts = new ArrayList<>();
     List<Double> remainders = new ArrayList<>();
     for (double weight : weights) {
-      double exact = spare * weight / sum;
-      parts.add(1 + (int) exact);
-      remainders.add(exact - Math.floor(exact));
+      double exact = whole * weight / sum;
+      parts.add(Math.max(1, (int) exact));
+      remainders.add(exact - parts.get(parts.size() - 1));
     }
     int left = whole - parts.stream().mapToInt(Integer::intValue).sum();
+    if (left < 0) {
+      // The smallest have got more than theirs: the largest miss it least.
+      int largest = parts.indexOf(Collections.max(parts));
+      parts.set(largest, parts.get(largest) + left);
+      return parts;
+    }
     IntStream.range(0, parts.size())
         .boxed()
         .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))

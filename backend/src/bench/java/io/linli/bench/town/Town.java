@@ -61,7 +61,7 @@ public final class Town {
 
   /** The seed and what was made from it, to tell data of another plan apart. */
   public String signature() {
-    return "seed " + SEED + ", plan 3, " + size;
+    return "seed " + SEED + ", plan 4, " + size;
   }
 
   /** The seed. */

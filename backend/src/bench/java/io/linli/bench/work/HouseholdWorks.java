@@ -27,14 +27,17 @@ public final class HouseholdWorks {
           + " and community_id = h.community_id), h.unit_id,"
           + " (select code from unit where id = h.unit_id and community_id = h.community_id),"
           + " h.room_number, h.floor, h.floor_area, h.use, h.ownership_kind, h.version"
-          + " from household h where ";
+          + " from ";
 
-  private static final String PAGE_BY_ID = HOUSEHOLD + "h.id > ? order by h.id limit ?";
+  private static final String PAGE_BY_ID =
+      HOUSEHOLD + "(select * from household where id > ? order by id limit ?) h order by id";
 
   private static final String PAGE_BY_AREA =
-      HOUSEHOLD + "(h.area_code, h.id) > (?, ?) order by h.area_code, h.id limit ?";
+      HOUSEHOLD
+          + "(select * from household where (area_code, id) > (?, ?)"
+          + " order by area_code, id limit ?) h order by area_code, id";
 
-  private static final String ONE = HOUSEHOLD + "h.id = ?";
+  private static final String ONE = HOUSEHOLD + "household h where h.id = ?";
 
   /** What {@code BuildingQueries} selects. */
   private static final String BUILDINGS =
