@@ -16,6 +16,9 @@ public class RankingQueries {
   /** Stands for "no place" in the order of a ranking. */
   private static final int LAST = Integer.MAX_VALUE;
 
+  /** Written out, as the index has it; a parameter in its place would keep the index from use. */
+  private static final String PLACE = "coalesce(place, " + LAST + ")";
+
   private final AssessmentSheetRepository repository;
 
   RankingQueries(AssessmentSheetRepository repository) {
@@ -33,11 +36,8 @@ public class RankingQueries {
     List<AssessmentSheet> sheets =
         repository
             .find(
-                "roundId = ?1 and (coalesce(place, ?2) > ?3"
-                    + " or (coalesce(place, ?2) = ?3 and id > ?4))"
-                    + " order by coalesce(place, ?2), id",
+                "roundId = ?1 and (%1$s, id) > (?2, ?3) order by %1$s, id".formatted(PLACE),
                 roundId,
-                LAST,
                 after,
                 afterId)
             .range(0, page.fetch() - 1)

@@ -69,8 +69,8 @@ class Communities {
     List<CommunityResponse> rows =
         repository
             .find(
-                "areaCode >= ?1 and areaCode < ?2 and (areaCode > ?3 or (areaCode = ?3 and id >"
-                    + " ?4)) order by areaCode, id",
+                "areaCode >= ?1 and areaCode < ?2 and (areaCode, id) > (?3, ?4)"
+                    + " order by areaCode, id",
                 from,
                 to,
                 after,
