@@ -1,14 +1,16 @@
 package io.linli.assessment.sheet;
 
+import io.linli.assessment.scoring.Verdict;
 import io.linli.platform.page.PageRequest;
+import io.linli.platform.read.Columns;
+import io.linli.platform.read.Read;
+import io.linli.platform.read.Reads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the ranking of a published round; places were settled when it was published. */
 @ApplicationScoped
@@ -19,10 +21,23 @@ public class RankingQueries {
   /** Written out, as the index has it; a parameter in its place would keep the index from use. */
   private static final String PLACE = "coalesce(place, " + LAST + ")";
 
-  private final AssessmentSheetRepository repository;
+  private static final String RANKING =
+      "select s.place, s.id, s.community_id, s.community_name, s.area_code, s.rated_tenant_id,"
+          + " s.total, s.verdict, s.stars, before.place, before.total"
+          + " from (select * from assessment_sheet where round_id = ? and ("
+          + PLACE
+          + ", id) > (?, ?) order by "
+          + PLACE
+          + ", id limit ?) s left join lateral (select place, total from assessment_sheet"
+          + " where round_id = ? and community_id = s.community_id limit 1) before on true"
+          + " order by coalesce(s.place, "
+          + LAST
+          + "), s.id";
 
-  RankingQueries(AssessmentSheetRepository repository) {
-    this.repository = repository;
+  private final Reads reads;
+
+  RankingQueries(Reads reads) {
+    this.reads = reads;
   }
 
   /**
@@ -31,20 +46,15 @@ public class RankingQueries {
    * @param previousRoundId the round to compare with, or null
    */
   public List<RankedSheet> rows(UUID roundId, UUID previousRoundId, PageRequest page) {
-    int after = page.isFirst() ? 0 : Integer.parseInt(page.after(0));
-    UUID afterId = page.isFirst() ? new UUID(0, 0) : UUID.fromString(page.after(1));
-    List<AssessmentSheet> sheets =
-        repository
-            .find(
-                "roundId = ?1 and (%1$s, id) > (?2, ?3) order by %1$s, id".formatted(PLACE),
+    return reads.list(
+        Read.of(RankingQueries::row)
+            .sql(
+                RANKING,
                 roundId,
-                after,
-                afterId)
-            .range(0, page.fetch() - 1)
-            .list();
-    Map<UUID, AssessmentSheet> before =
-        before(previousRoundId, sheets.stream().map(sheet -> sheet.communityId).toList());
-    return sheets.stream().map(sheet -> row(sheet, before.get(sheet.communityId))).toList();
+                page.isFirst() ? 0 : Integer.parseInt(page.after(0)),
+                page.after(1, new UUID(0, 0)),
+                page.fetch(),
+                previousRoundId));
   }
 
   /** What a row is ordered by. */
@@ -52,28 +62,21 @@ public class RankingQueries {
     return List.of(row.place() == null ? LAST : row.place(), row.sheetId());
   }
 
-  private Map<UUID, AssessmentSheet> before(UUID roundId, Collection<UUID> communityIds) {
-    if (roundId == null || communityIds.isEmpty()) {
-      return Map.of();
-    }
-    return repository.find("roundId = ?1 and communityId in ?2", roundId, communityIds).stream()
-        .collect(Collectors.toMap(sheet -> sheet.communityId, Function.identity()));
-  }
-
-  private static RankedSheet row(AssessmentSheet sheet, AssessmentSheet before) {
-    BigDecimal previous = before == null ? null : before.total;
+  private static RankedSheet row(ResultSet row) throws SQLException {
+    BigDecimal total = row.getBigDecimal(7);
+    BigDecimal previous = row.getBigDecimal(11);
     return new RankedSheet(
-        sheet.place,
-        sheet.id,
-        sheet.communityId,
-        sheet.communityName,
-        sheet.areaCode,
-        sheet.ratedTenantId,
-        sheet.total,
-        sheet.verdict,
-        sheet.stars,
-        before == null ? null : before.place,
+        Columns.integer(row, 1),
+        Columns.uuid(row, 2),
+        Columns.uuid(row, 3),
+        row.getString(4),
+        row.getString(5),
+        Columns.uuid(row, 6),
+        total,
+        Columns.choice(row, 8, Verdict.class),
+        row.getInt(9),
+        Columns.integer(row, 10),
         previous,
-        previous == null ? null : sheet.total.subtract(previous));
+        previous == null ? null : total.subtract(previous));
   }
 }
