@@ -14,17 +14,21 @@ public final class AssessmentWorks {
   private static final int MOST_SHEETS = 5_000;
 
   /** Stands for "no place", as in {@code RankingQueries}. */
-  private static final int LAST = Integer.MAX_VALUE;
+  private static final String PLACE = "coalesce(place, " + Integer.MAX_VALUE + ")";
 
-  /** The page of sheets that {@code RankingQueries} reads, without the round before. */
+  /** What {@code RankingQueries} selects; run without the round before. */
   private static final String RANKING =
-      "select s.id, s.answers, s.area_code, s.band_code, s.community_id, s.community_name,"
-          + " s.place, s.published_at, s.quarter, s.rated_tenant_id, s.register_figures,"
-          + " s.round_id, s.standard_code, s.standard_id, s.standard_version, s.stars, s.state,"
-          + " s.tenant_id, s.total, s.verdict, s.version, s.vetoes, s.year"
-          + " from assessment_sheet s where s.round_id = ? and (coalesce(s.place, ?) > ?"
-          + " or (coalesce(s.place, ?) = ? and s.id > ?))"
-          + " order by coalesce(s.place, ?), s.id fetch first ? rows only";
+      "select s.place, s.id, s.community_id, s.community_name, s.area_code, s.rated_tenant_id,"
+          + " s.total, s.verdict, s.stars, before.place, before.total"
+          + " from (select * from assessment_sheet where round_id = ? and ("
+          + PLACE
+          + ", id) > (?, ?) order by "
+          + PLACE
+          + ", id limit ?) s left join lateral (select place, total from assessment_sheet"
+          + " where round_id = ? and community_id = s.community_id) before on true"
+          + " order by coalesce(s.place, "
+          + Integer.MAX_VALUE
+          + "), s.id";
 
   /** What {@code AssessmentSheets.score} leaves behind. */
   private static final String SAVE =
@@ -52,13 +56,10 @@ public final class AssessmentWorks {
                   "/api/v1/assessment-rounds/" + id + "/ranking",
                   sessions.tenant(row.getObject(2, UUID.class)),
                   id,
-                  LAST,
-                  0,
-                  LAST,
                   0,
                   new UUID(0, 0),
-                  LAST,
-                  PAGE + 1);
+                  PAGE + 1,
+                  new UUID(0, 0));
             });
     return Work.of("ranking", "ranking of a round, 50 places", RANKING, PAGE, samples, Goal.NONE);
   }

@@ -23,9 +23,8 @@ public final class HouseholdWorks {
   /** What {@code HouseholdQueries} selects. */
   private static final String HOUSEHOLD =
       "select h.id, h.community_id, h.area_code, h.building_id,"
-          + " (select code from building where id = h.building_id"
-          + " and community_id = h.community_id), h.unit_id,"
-          + " (select code from unit where id = h.unit_id and community_id = h.community_id),"
+          + " (select code from building where id = h.building_id), h.unit_id,"
+          + " (select code from unit where id = h.unit_id),"
           + " h.room_number, h.floor, h.floor_area, h.use, h.ownership_kind, h.version"
           + " from ";
 

@@ -29,7 +29,7 @@ public class RankingQueries {
           + ", id) > (?, ?) order by "
           + PLACE
           + ", id limit ?) s left join lateral (select place, total from assessment_sheet"
-          + " where round_id = ? and community_id = s.community_id limit 1) before on true"
+          + " where round_id = ? and community_id = s.community_id) before on true"
           + " order by coalesce(s.place, "
           + LAST
           + "), s.id";
