@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads the estates, contracts and ratings of an area in three statements and one round trip. The
@@ -47,37 +46,31 @@ class CoverageQueries {
           + " and greatest(c.declared_households, n.households) > r.households_over"
           + " then r.goal_can_attract else r.goal_bundle end";
 
+  /** What belongs to a community is looked up for each, so the picture costs its communities. */
   private static final String ESTATES =
       "select %s as key, c.condition_class, c.management_mode, v.haves, "
           + GOAL
           + " as goal, k.rating_band, k.rating_stars, count(*) as communities,"
-          + " coalesce(sum(n.buildings), 0) as buildings, coalesce(sum(n.households), 0) as households,"
+          + " sum(n.buildings) as buildings, sum(n.households) as households,"
           + " sum(c.residential_floor_area) as residential,"
           + " sum(c.commercial_floor_area) as commercial,"
           + " sum(c.declared_buildings) as declared_buildings,"
           + " sum(c.declared_households) as declared_households,"
           + " count(*) filter (where make_date(c.built_to, 12, 31) <= r.old_built_until) as old,"
-          + " count(*) filter (where s.community_id is null) as without_contract"
+          + " count(*) filter (where not s.active) as without_contract"
           + " from (select * from community where"
           + BETWEEN
           + ") c join community_card k on k.community_id = c.id"
-          + " left join (select community_id, sum(buildings) as buildings,"
-          + " sum(households) as households from community_count where"
-          + BETWEEN
-          + " group by community_id) n on n.community_id = c.id"
-          + " left join (select community_id, array_agg(have order by have) as haves"
-          + " from community_have where present and"
-          + BETWEEN
-          + " group by community_id) v on v.community_id = c.id"
-          + " left join (select distinct community_id from service_contract"
-          + " where status = 'ACTIVE' and"
-          + BETWEEN
-          + ") s on s.community_id = c.id"
+          + " cross join lateral (select coalesce(sum(buildings), 0) as buildings,"
+          + " coalesce(sum(households), 0) as households from community_count"
+          + " where area_code = c.area_code and community_id = c.id) n"
+          + " cross join lateral (select array_agg(have order by have) as haves"
+          + " from community_have where area_code = c.area_code and community_id = c.id"
+          + " and present) v"
+          + " cross join lateral (select exists (select from service_contract"
+          + " where community_id = c.id and status = 'ACTIVE') as active) s"
           + RULE
           + " group by 1, 2, 3, 4, 5, 6, 7";
-
-  /** How often the area's range stands in it. */
-  private static final int RANGES = 4;
 
   private static final String CONTRACTS =
       "select %s as key, count(*) as active, count(*) filter (where c.ends_on <= ?) as expiring"
@@ -125,12 +118,8 @@ class CoverageQueries {
   }
 
   private static Read<EstateGroup> estates(String areaCode, CoverageLevel level, LocalDate today) {
-    Object[] parameters =
-        Stream.concat(
-                Stream.generate(() -> range(areaCode)).limit(RANGES).flatMap(List::stream),
-                Stream.of(today))
-            .toArray();
-    return Read.of(CoverageQueries::group).sql(ESTATES.formatted(key(level, "c.id")), parameters);
+    return Read.of(CoverageQueries::group)
+        .sql(ESTATES.formatted(key(level, "c.id")), areaCode, areaCode + END, today);
   }
 
   private static Read<ContractCount> contracts(
@@ -162,10 +151,6 @@ class CoverageQueries {
 
   private static String key(CoverageLevel level, String community) {
     return level.isArea() ? "left(c.area_code, " + level.digits() + ")" : community + "::text";
-  }
-
-  private static List<Object> range(String areaCode) {
-    return List.of(areaCode, areaCode + END);
   }
 
   private static EstateGroup group(ResultSet row) throws SQLException {
