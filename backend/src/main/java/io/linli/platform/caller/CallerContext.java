@@ -23,10 +23,6 @@ public class CallerContext {
     return caller;
   }
 
-  public boolean isBound() {
-    return caller != null;
-  }
-
   public void bind(Caller newCaller) {
     this.caller = newCaller;
   }
