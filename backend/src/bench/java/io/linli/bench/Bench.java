@@ -18,7 +18,6 @@ import io.linli.launch.LocalTokens;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -28,8 +27,6 @@ import javax.sql.DataSource;
  * service does against what the database alone can. {@link BenchSettings} names its settings.
  */
 public final class Bench {
-
-  private static final Duration LEAST_WARMUP = Duration.ofMillis(500);
 
   private final BenchSettings settings;
   private final Town town;
@@ -103,9 +100,7 @@ public final class Bench {
             settings.duration());
     for (Work work : works) {
       Report.tell("Warming up: " + work.title());
-      bench.warmUp(work, settings.warmup().dividedBy(works.size()).plus(LEAST_WARMUP));
-    }
-    for (Work work : works) {
+      bench.warmUp(work, settings.warmup());
       report.add(bench.measure(work));
     }
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,11 +14,12 @@ import java.util.Set;
  * The settings of the bench, all of them system properties.
  *
  * @param size {@code linli.bench.size}: S, M or L
- * @param warmup {@code linli.bench.warmup}: seconds of load before the first measurement
+ * @param warmup {@code linli.bench.warmup}: seconds of load before each work is measured
  * @param duration {@code linli.bench.seconds}: seconds of each load
  * @param only {@code linli.bench.only}: names of works between commas; empty for all
  * @param launch where it runs: {@code linli.bench.data}, with a folder for each size, {@code
- *     linli.bench.java} and {@code linli.bench.port}
+ *     linli.bench.java} and {@code linli.bench.port}; {@code linli.bench.profile} lets the service
+ *     record where its time goes
  */
 record BenchSettings(
     Size size, Duration warmup, Duration duration, Set<String> only, LaunchSettings launch) {
@@ -27,6 +29,8 @@ record BenchSettings(
 
   private static final String HEAP_LOG = "gc.log";
 
+  private static final String PROFILE = "profile.jfr";
+
   static BenchSettings read() {
     Size size = Size.valueOf(System.getProperty("linli.bench.size", "S"));
     String data = System.getProperty("linli.bench.data", "data/bench");
@@ -35,13 +39,21 @@ record BenchSettings(
     String only = System.getProperty("linli.bench.only", "").strip();
     LaunchSettings launch =
         LaunchSettings.of(data + "/" + size, Integer.getInteger("linli.bench.port", 18_430));
-    Path heapLog = launch.data().resolve(HEAP_LOG);
     return new BenchSettings(
         size,
         Duration.ofSeconds(Integer.getInteger("linli.bench.warmup", 90)),
         Duration.ofSeconds(Integer.getInteger("linli.bench.seconds", 20)),
         only.isEmpty() ? Set.of() : Set.of(only.split("\\s*,\\s*")),
-        launch.withJvm(javaHome, List.of(HEAP, "-Xlog:gc:file=" + heapLog)));
+        launch.withJvm(javaHome, watched(launch.data())));
+  }
+
+  private static List<String> watched(Path data) {
+    List<String> options =
+        new ArrayList<>(List.of(HEAP, "-Xlog:gc:file=" + data.resolve(HEAP_LOG)));
+    if (Boolean.getBoolean("linli.bench.profile")) {
+      options.add("-XX:StartFlightRecording:settings=profile,filename=" + data.resolve(PROFILE));
+    }
+    return options;
   }
 
   /** What a start is measured with: nothing is logged of the heap. */
