@@ -48,7 +48,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   public String jdbcUrl() {
-    return "jdbc:postgresql://localhost:" + server.getPort() + "/linli";
+    return jdbcUrl("linli");
+  }
+
+  /** A further database on the same server: empty, or what another one is at the moment. */
+  public String copyOf(String template, String name) throws SQLException {
+    asSuperuser(
+        "postgres", "create database %s owner linli_owner template %s".formatted(name, template));
+    return jdbcUrl(name);
+  }
+
+  /** Runs a statement that no policy and no right holds back. */
+  public void asSuperuser(String database, String sql) throws SQLException {
+    try (Connection connection = server.getDatabase("postgres", database).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private String jdbcUrl(String name) {
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
   }
 
   private void install(String roles) throws SQLException {

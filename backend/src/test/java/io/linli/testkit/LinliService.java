@@ -1,6 +1,9 @@
 package io.linli.testkit;
 
+import io.linli.platform.schema.DatabaseLogin;
+import io.linli.platform.schema.SchemaMigration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** Starts what the service needs, and sets what an operator would set. */
@@ -12,12 +15,11 @@ public class LinliService implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     database = EmbeddedDatabase.startForTests();
+    migrate();
     return Map.of(
         "linli.database.url",
         database.jdbcUrl(),
         "linli.database.password",
-        EmbeddedDatabase.PASSWORD,
-        "linli.database.owner.password",
         EmbeddedDatabase.PASSWORD,
         "linli.issuer",
         TokenIssuer.ISSUER,
@@ -33,6 +35,16 @@ public class LinliService implements QuarkusTestResourceLifecycleManager {
         "0",
         "quarkus.management.test-port",
         "0");
+  }
+
+  /** The service under test has its owner's password no more than the one in production. */
+  private void migrate() {
+    try {
+      SchemaMigration.run(
+          new DatabaseLogin(database.jdbcUrl(), "linli_owner", EmbeddedDatabase.PASSWORD));
+    } catch (SQLException e) {
+      throw new IllegalStateException("The schema was not migrated", e);
+    }
   }
 
   @Override

@@ -3,6 +3,9 @@ package io.linli.platform.crypto;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import com.google.crypto.tink.subtle.PrfHmacJce;
+import io.linli.platform.settings.LinliSettings;
+import io.linli.platform.settings.LinliSettings.SecretKeys;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -27,7 +30,12 @@ public class Secrets {
   private final PrfHmacJce lookup;
   private final PrfHmacJce signing;
 
-  Secrets(SecretsConfig config) throws GeneralSecurityException {
+  @Inject
+  Secrets(LinliSettings settings) throws GeneralSecurityException {
+    this(settings.secrets());
+  }
+
+  Secrets(SecretKeys config) throws GeneralSecurityException {
     currentKeyId = config.currentKey();
     for (Map.Entry<String, String> key : config.keys().entrySet()) {
       ciphers.put(key.getKey(), new AesGcmJce(decode("keys." + key.getKey(), key.getValue())));

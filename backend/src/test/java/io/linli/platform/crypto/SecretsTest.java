@@ -3,6 +3,7 @@ package io.linli.platform.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.linli.platform.settings.LinliSettings.SecretKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -68,7 +69,7 @@ class SecretsTest {
   private static Secrets secrets(String current, Map<String, String> keys)
       throws GeneralSecurityException {
     return new Secrets(
-        new SecretsConfig() {
+        new SecretKeys() {
           @Override
           public String currentKey() {
             return current;

@@ -2,10 +2,12 @@ package io.linli.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.linli.testkit.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,10 +17,39 @@ class PackagedStartIT {
 
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
+  @TempDir Path folder;
+
   @Test
-  void refusesToStartWithoutIssuerAndDatabaseAndSaysWhatToSet(@TempDir Path folder)
+  void refusesToStartWithoutIssuerAndDatabaseAndSaysWhatToSet()
       throws IOException, InterruptedException {
-    Path output = folder.resolve("output.txt");
+    assertThat(run(Map.of())).isEqualTo(1);
+    assertThat(output())
+        .contains("Linli does not start: 7 settings are missing or wrong.")
+        .contains("Set linli.database.url (environment: LINLI_DATABASE_URL)")
+        .contains("Set linli.issuer (environment: LINLI_ISSUER)")
+        .contains("Set linli.issuer.keys (environment: LINLI_ISSUER_KEYS)")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void migratesWithTheOwnersLoginAloneAndEnds() throws IOException, InterruptedException {
+    try (EmbeddedDatabase database = EmbeddedDatabase.startForTests()) {
+      Map<String, String> settings =
+          Map.of(
+              "LINLI_MODE",
+              "migrate",
+              "LINLI_DATABASE_URL",
+              database.jdbcUrl(),
+              "LINLI_DATABASE_OWNER_PASSWORD",
+              EmbeddedDatabase.PASSWORD);
+
+      assertThat(run(settings)).isZero();
+      assertThat(run(settings)).as("nothing is left to do").isZero();
+      assertThat(output()).contains("The schema is up to date").doesNotContain("Exception");
+    }
+  }
+
+  private int run(Map<String, String> settings) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -27,17 +58,15 @@ class PackagedStartIT {
                 JAR.toAbsolutePath().toString())
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
+            .redirectOutput(folder.resolve("output.txt").toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("LINLI_"));
+    builder.environment().putAll(settings);
     Process process = builder.start();
-
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("it ends by itself").isTrue();
-    assertThat(process.exitValue()).isEqualTo(1);
-    assertThat(Files.readString(output, StandardCharsets.UTF_8))
-        .contains("Linli does not start: 7 settings are missing.")
-        .contains("Set linli.database.url (environment: LINLI_DATABASE_URL)")
-        .contains("Set linli.issuer (environment: LINLI_ISSUER)")
-        .contains("Set linli.issuer.keys (environment: LINLI_ISSUER_KEYS)")
-        .doesNotContain("Exception");
+    return process.exitValue();
+  }
+
+  private String output() throws IOException {
+    return Files.readString(folder.resolve("output.txt"), StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,127 @@
+package io.linli.platform.settings;
+
+import static io.linli.platform.settings.Mode.MIGRATE;
+import static io.linli.platform.settings.Mode.SERVE;
+import static io.linli.platform.settings.Mode.STANDALONE;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that an operator can set, with its type, its default and its meaning. {@link
+ * SettingsCheck} holds a start against it, {@code docs/settings.md} is made from it.
+ */
+@ConfigMapping(prefix = "linli")
+public interface LinliSettings {
+  @Setting(
+      "what this process does: `standalone` migrates the schema, then serves; `serve` serves and"
+          + " can't change the schema; `migrate` migrates and ends")
+  @WithDefault("standalone")
+  Mode mode();
+
+  Database database();
+
+  @Setting(
+      value = "the issuer (`iss`) whose tokens are accepted",
+      requiredIn = {STANDALONE, SERVE})
+  String issuer();
+
+  @Setting(
+      value = "where the issuer's public keys are: a JWKS address or a PEM file",
+      requiredIn = {STANDALONE, SERVE})
+  @WithName("issuer.keys")
+  String issuerKeys();
+
+  @Setting("the audience (`aud`) that tokens must name")
+  @WithDefault("linli")
+  String audience();
+
+  SecretKeys secrets();
+
+  Jobs jobs();
+
+  Contracts contracts();
+
+  /** The database, and the logins that it is entered with. */
+  interface Database {
+    @Setting(
+        value = "the JDBC URL of the PostgreSQL database",
+        requiredIn = {STANDALONE, SERVE, MIGRATE})
+    String url();
+
+    @Setting("the login of the service, which can only become the role of its caller")
+    @WithDefault("linli_app")
+    String username();
+
+    @Setting(
+        value = "the password of that login",
+        requiredIn = {STANDALONE, SERVE},
+        secret = true)
+    String password();
+
+    @Setting(
+        value = "how many connections each of the two pools may open, for reads and for the rest",
+        max = 1_000)
+    @WithDefault("20")
+    int connections();
+
+    Owner owner();
+  }
+
+  /** The login that owns the schema. */
+  interface Owner {
+    @Setting("the login that owns the schema and runs the migrations")
+    @WithDefault("linli_owner")
+    String username();
+
+    @Setting(
+        value = "the password of the owner; a service in mode `serve` has no need of it",
+        requiredIn = {STANDALONE, MIGRATE},
+        secret = true)
+    Optional<String> password();
+  }
+
+  /** The secrets of the service. None has a default. */
+  interface SecretKeys {
+    @Setting(
+        value = "the id of the key that personal data is encrypted with",
+        requiredIn = {STANDALONE, SERVE})
+    @WithName("current-key")
+    String currentKey();
+
+    @Setting(
+        value =
+            "the keys by id, 32 random bytes in Base64 each; old ones stay while values under them"
+                + " exist",
+        secret = true)
+    Map<String, String> keys();
+
+    @Setting(
+        value = "32 random bytes in Base64, for keyed hashes and signatures",
+        requiredIn = {STANDALONE, SERVE},
+        secret = true)
+    @WithName("lookup-key")
+    String lookupKey();
+  }
+
+  /** Contracts and their days. */
+  interface Contracts {
+    @Setting(
+        "when the service looks for contracts that begin or end, as a Quartz cron expression in"
+            + " China's time")
+    @WithDefault("0 5 * * * ?")
+    String look();
+  }
+
+  /** Long work. */
+  interface Jobs {
+    @Setting("how often a replica looks for jobs that others left behind")
+    @WithDefault("5s")
+    @WithName("look-every")
+    Duration lookEvery();
+  }
+}

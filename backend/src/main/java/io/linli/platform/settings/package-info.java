@@ -1,0 +1,2 @@
+/** What an operator can set, read and checked before anything starts. */
+package io.linli.platform.settings;
