@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,6 +45,22 @@ public final class TokenIssuer {
   /** A token for any time span, past and future included. */
   public String token(
       UUID tenantId, String subject, Set<String> roles, Instant issuedAt, Duration life) {
+    Map<String, Object> tenant =
+        tenantId == null ? Map.of() : Map.of("tenant_id", tenantId.toString());
+    return sign(tenant, subject, roles, issuedAt, life);
+  }
+
+  /** A valid token that names tenants in a way of its own. */
+  public String tokenWith(Map<String, Object> claims, String subject, Set<String> roles) {
+    return sign(claims, subject, roles, Instant.now(), Duration.ofHours(1));
+  }
+
+  private String sign(
+      Map<String, Object> more,
+      String subject,
+      Set<String> roles,
+      Instant issuedAt,
+      Duration life) {
     var claims =
         Jwt.issuer(ISSUER)
             .audience(AUDIENCE)
@@ -52,9 +69,7 @@ public final class TokenIssuer {
             .groups(roles)
             .issuedAt(issuedAt)
             .expiresAt(issuedAt.plus(life));
-    if (tenantId != null) {
-      claims.claim("tenant_id", tenantId.toString());
-    }
+    more.forEach(claims::claim);
     return claims.jws().keyId("test").sign(keys.getPrivate());
   }
 

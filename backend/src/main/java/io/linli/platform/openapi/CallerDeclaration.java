@@ -15,6 +15,8 @@ final class CallerDeclaration {
   /** OPERATOR, SUPERVISOR or PLATFORM; absent where any tenant may call. */
   static final String CAPACITY = "x-linli-capacity";
 
+  private static final String PLATFORM = "PLATFORM";
+
   private CallerDeclaration() {}
 
   static void declareOn(ApiOperation api, Traits traits) {
@@ -31,6 +33,13 @@ final class CallerDeclaration {
             List.of(
                 OASFactory.createSecurityRequirement()
                     .addScheme(StandardComponents.BEARER, List.of())));
+  }
+
+  /** Adds the header that names the tenant; only the operator of the service has none. */
+  static void declareTenant(ApiOperation api) {
+    if (api.secured() && !PLATFORM.equals(api.operation().getExtensions().get(CAPACITY))) {
+      api.operation().addParameter(OASFactory.createParameter().ref(StandardComponents.TENANT));
+    }
   }
 
   /** Adds the header that an interceptor reads, and that no parameter of the method shows. */

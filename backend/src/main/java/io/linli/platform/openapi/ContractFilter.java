@@ -48,6 +48,7 @@ public final class ContractFilter implements OASFilter {
     AnswerProperties.requireIn(document);
     Examples examples = new Examples(document);
     operations.forEach(examples::addTo);
+    operations.forEach(CallerDeclaration::declareTenant);
     StableOrder.of(document);
   }
 }

@@ -1,9 +1,11 @@
 package io.linli.platform.openapi;
 
+import io.linli.platform.caller.CallerHeaders;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -14,6 +16,7 @@ final class StandardComponents {
 
   static final String BEARER = "bearer";
   static final String PROBLEM = "Problem";
+  static final String TENANT = "LinliTenant";
 
   private StandardComponents() {}
 
@@ -23,6 +26,7 @@ final class StandardComponents {
     }
     Components components = document.getComponents();
     components.setSecuritySchemes(Map.of(BEARER, bearer()));
+    components.addParameter(TENANT, tenant());
     StandardProblems.addTo(components);
   }
 
@@ -33,5 +37,16 @@ final class StandardComponents {
         .bearerFormat("JWT")
         .description(
             "A token of the configured issuer that names the person, the tenant and the roles");
+  }
+
+  private static Parameter tenant() {
+    return OASFactory.createParameter()
+        .name(CallerHeaders.TENANT)
+        .in(Parameter.In.HEADER)
+        .required(false)
+        .description(
+            "Id of the tenant that the caller acts for; needed when the token names several,"
+                + " and refused when it doesn't name this one")
+        .schema(Schemas.text().format("uuid"));
   }
 }

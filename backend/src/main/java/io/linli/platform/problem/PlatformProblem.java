@@ -7,6 +7,8 @@ public enum PlatformProblem implements ProblemType {
   FORBIDDEN(403, "forbidden"),
   WRONG_CAPACITY(403, "wrong-capacity"),
   TENANT_UNKNOWN(403, "tenant-unknown"),
+  TENANT_NOT_CHOSEN(403, "tenant-not-chosen"),
+  TENANT_NOT_IN_TOKEN(403, "tenant-not-in-token"),
   TENANT_SUSPENDED(403, "tenant-suspended"),
   TENANT_CLOSED(403, "tenant-closed"),
   NOT_A_MEMBER(403, "not-a-member"),

@@ -1,8 +1,8 @@
 package io.linli.tenancy.binding;
 
+import io.linli.platform.caller.CallerHeaders;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.ProblemAnswers;
-import io.linli.platform.problem.ProblemType;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -30,16 +30,13 @@ class CallerFilter {
 
   @ServerRequestFilter(priority = 200)
   Optional<Response> admit(ContainerRequestContext request, ResourceInfo operation) {
-    ProblemType refusal = identity.getAttribute(CallerIdentities.REFUSAL);
-    if (refusal != null) {
-      return Optional.of(answers.abort(request, Problem.of(refusal)));
-    }
-    Claim claim = identity.getAttribute(CallerIdentities.CLAIM);
+    SignedIn signedIn = identity.getAttribute(CallerIdentities.SIGNED_IN);
     Method method = operation.getResourceMethod();
-    if (claim == null || method == null) {
+    if (signedIn == null || method == null) {
       return Optional.empty();
     }
     try {
+      Claim claim = signedIn.acting(request.getHeaderString(CallerHeaders.TENANT));
       admission.begin(claim, rules.computeIfAbsent(method, OperationRule::of));
       return Optional.empty();
     } catch (Problem problem) {
