@@ -69,6 +69,7 @@ public final class LocalService implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log(settings).toFile());
     builder.environment().putAll(environment(settings, secrets, database));
+    builder.environment().putAll(settings.environment());
     return new LocalService(builder.start(), settings);
   }
 

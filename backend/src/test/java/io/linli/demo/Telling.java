@@ -1,8 +1,7 @@
 package io.linli.demo;
 
+import io.linli.testkit.FreePorts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +33,7 @@ record Telling(int exitCode, String text) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dlinli.demo.data=" + data.toAbsolutePath(),
-                "-Dlinli.demo.port=" + freePort(),
+                "-Dlinli.demo.port=" + FreePorts.withNeighbour(),
                 "-Dlinli.demo.exit=true",
                 "-classpath",
                 System.getProperty("java.class.path"),
@@ -82,19 +81,5 @@ record Telling(int exitCode, String text) {
   /** How many rows all imports together made. */
   int rowsMade() {
     return IMPORT.matcher(text).results().mapToInt(match -> Integer.parseInt(match.group(1))).sum();
-  }
-
-  /** A port whose neighbour, where the service's health stands, is free as well. */
-  private static int freePort() throws IOException {
-    for (int attempt = 0; attempt < 100; attempt++) {
-      try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-          ServerSocket next =
-              new ServerSocket(one.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
-        return next.getLocalPort() - 1;
-      } catch (IOException | IllegalArgumentException e) {
-        // The neighbour is taken, or beyond the last port: another one.
-      }
-    }
-    throw new IOException("No two free ports beside each other");
   }
 }

@@ -190,8 +190,15 @@ class ContractFilterTest {
   void namesTheCapacityAndTheKeyOfAnIdempotentOperation() {
     assertThat(create.getExtensions()).containsEntry(CallerDeclaration.CAPACITY, "OPERATOR");
     assertThat(create.getParameters())
-        .singleElement()
+        .first()
         .satisfies(one -> assertThat(one.getName()).isEqualTo("Idempotency-Key"));
+  }
+
+  @Test
+  void letsTheCallerNameTheTenant() {
+    assertThat(create.getParameters())
+        .last()
+        .satisfies(one -> assertThat(one.getRef()).endsWith("/LinliTenant"));
   }
 
   @Test

@@ -1,0 +1,164 @@
+package io.linli.tenancy.identity;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+
+/** Does in a realm what its human administrator does by hand. */
+final class RealmAdmin {
+  private static final String TOKENS = "/protocol/openid-connect/token";
+  private static final String TEMPLATE = "linli-third-party";
+
+  private final KeycloakServer server;
+  private final String realm;
+
+  RealmAdmin(KeycloakServer server, String realm) {
+    this.server = server;
+    this.realm = realm;
+  }
+
+  /** Makes another realm on the same server. */
+  RealmAdmin newRealm(String name) {
+    expect(
+        201,
+        request()
+            .body(Map.of("realm", name, "enabled", true))
+            .post(server.address() + "/admin/realms"));
+    return new RealmAdmin(server, name);
+  }
+
+  /** Makes a person who can sign in, and returns the id, which is the subject of the tokens. */
+  String person(String username, String password) {
+    return created(
+        post(
+            "/users",
+            Map.of(
+                "username",
+                username,
+                "enabled",
+                true,
+                "credentials",
+                List.of(Map.of("type", "password", "value", password, "temporary", false)))));
+  }
+
+  /** Gives a person a role of the realm. */
+  void grant(String personId, String role) {
+    JsonNode found = get("/roles/" + role).as(JsonNode.class);
+    expect(204, post("/users/" + personId + "/role-mappings/realm", List.of(found)));
+  }
+
+  /** Makes an organisation and returns its id. */
+  String organization(String name, String alias) {
+    return created(post("/organizations", Map.of("name", name, "alias", alias)));
+  }
+
+  void join(String organizationId, String personId) {
+    expect(201, post("/organizations/" + organizationId + "/members", personId));
+  }
+
+  void client(Map<String, Object> client) {
+    created(post("/clients", client));
+  }
+
+  /** The secret of a confidential client. */
+  String secret(String clientId) {
+    return get("/clients/" + idOf(clientId) + "/client-secret").path("value");
+  }
+
+  /** The id of the organisation that has this alias. */
+  String organizationOf(String alias) {
+    return get("/organizations?max=1000").path("find { it.alias == '" + alias + "' }.id");
+  }
+
+  /** Makes a client of its own for a tenant's third party, from the template of the realm. */
+  void thirdParty(String clientId, String tenantId) {
+    ObjectNode client = (ObjectNode) get("/clients?clientId=" + TEMPLATE).as(JsonNode.class).get(0);
+    client.remove(List.of("id", "secret"));
+    client.put("clientId", clientId).put("enabled", true);
+    ObjectNode mapper = (ObjectNode) client.get("protocolMappers").get(0);
+    mapper.remove("id");
+    ((ObjectNode) mapper.get("config")).put("claim.value", tenantId);
+    created(post("/clients", client));
+  }
+
+  /** Gives a client a new secret; the one before ends. */
+  String newSecret(String clientId) {
+    return post("/clients/" + idOf(clientId) + "/client-secret", Map.of()).path("value");
+  }
+
+  /** Asks for a token that a confidential client gets for itself; the answer may be a refusal. */
+  Response token(String clientId, String secret) {
+    return given()
+        .formParam("grant_type", "client_credentials")
+        .formParam("client_id", clientId)
+        .formParam("client_secret", secret)
+        .post(KeycloakServer.issuer(server.address(), realm) + TOKENS);
+  }
+
+  /** The subject of the tokens that a client gets for itself. */
+  String serviceAccount(String clientId) {
+    return get("/clients/" + idOf(clientId) + "/service-account-user").path("id");
+  }
+
+  /** From now on the realm signs with a new key; the one before stays known. */
+  void rotateKeys() {
+    String realmId = get("").path("id");
+    created(
+        post(
+            "/components",
+            Map.of(
+                "name",
+                "rotated",
+                "providerId",
+                "rsa-generated",
+                "providerType",
+                "org.keycloak.keys.KeyProvider",
+                "parentId",
+                realmId,
+                "config",
+                Map.of("priority", List.of("500"), "algorithm", List.of("RS256")))));
+  }
+
+  private String idOf(String clientId) {
+    return get("/clients?clientId=" + clientId).path("[0].id");
+  }
+
+  private Response get(String path) {
+    return expect(200, request().get(url(path)));
+  }
+
+  private Response post(String path, Object body) {
+    return request().body(body).post(url(path));
+  }
+
+  private String url(String path) {
+    return server.address() + "/admin/realms/" + realm + path;
+  }
+
+  private RequestSpecification request() {
+    String token =
+        given()
+            .formParam("grant_type", "password")
+            .formParam("client_id", "admin-cli")
+            .formParam("username", KeycloakServer.ADMINISTRATOR)
+            .formParam("password", server.password())
+            .post(KeycloakServer.issuer(server.address(), "master") + TOKENS)
+            .path("access_token");
+    return given().auth().oauth2(token).contentType(ContentType.JSON);
+  }
+
+  private static String created(Response answer) {
+    String location = expect(201, answer).header("Location");
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private static Response expect(int status, Response answer) {
+    return answer.then().statusCode(status).extract().response();
+  }
+}
