@@ -8,7 +8,10 @@ public enum TenancyProblem implements ProblemType {
   JURISDICTION_TAKEN(409, "jurisdiction-taken"),
   TENANT_STATUS_CONFLICT(409, "tenant-status-conflict"),
   SUBJECT_ALREADY_MEMBER(409, "subject-already-member"),
-  LAST_ADMINISTRATOR(409, "last-administrator");
+  INVITATION_EXPIRED(409, "invitation-expired"),
+  INVITATION_REVOKED(409, "invitation-revoked"),
+  INVITATION_ACCEPTED(409, "invitation-accepted"),
+  LAST_ADMINISTRATOR(422, "last-administrator");
 
   private final int status;
   private final String code;

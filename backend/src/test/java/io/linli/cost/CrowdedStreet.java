@@ -131,6 +131,8 @@ record CrowdedStreet(Party street, Party company, Map<String, String> ids) {
   private static void occupy(Party party) {
     for (int i = 1; i < ROWS; i++) {
       Tenants.admit(party, party.subject() + "-" + i, Set.of(Roles.CLERK));
+      Tenants.invite(party);
+      Tenants.invite(party);
       party
           .call()
           .body(Map.of("list", "HOUSEHOLDS", "format", "CSV"))

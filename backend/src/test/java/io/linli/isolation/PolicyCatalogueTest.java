@@ -28,6 +28,10 @@ class PolicyCatalogueTest {
           Map.entry("community_count.trigger_keeps", "Kept by triggers, as the owner"),
           Map.entry("estate_rule.everybody_reads", "Whoever is held to the rules reads them"),
           Map.entry(
+              "identity_task.platform_keeps", "The service itself tells the identity provider"),
+          Map.entry(
+              "invitation.directory_looks_up", "Finds the tenant of a signed code; two columns"),
+          Map.entry(
               "job.worker_notes", "The worker takes up everybody's jobs, and sees nothing else"),
           Map.entry("job.worker_takes_up", "The worker takes up everybody's jobs"),
           Map.entry(

@@ -50,6 +50,7 @@ final class RightfulCall {
       case "registerCommunity", "declareSurvey" -> call.withInBody("/areaCode", neighbourhood);
       case "exportRegister" ->
           call.withInBody("/list", "HOUSEHOLDS").withInBody("/areaCode", neighbourhood);
+      case "acceptInvitation" -> call.withInBody("/code", world.id("invitationCode").orElseThrow());
       case "addUnit" -> call.withInBody("/code", "2单元");
       case "onboardTenant" ->
           call.withInBody("/kind", "STREET").withInBody("/areaCode", Areas.freshStreet());

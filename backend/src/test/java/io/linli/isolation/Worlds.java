@@ -52,6 +52,9 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     Map<String, String> ids = new HashMap<>();
     ids.put("tenantId", company.id().toString());
     ids.put("memberId", company.call().get("/api/v1/members").then().extract().path("items[0].id"));
+    String invitation = Tenants.invite(company);
+    ids.put("invitationId", invitation);
+    ids.put("invitationCode", Tenants.invitationCode(company, Tenants.invite(company)));
     UUID community = Estates.community(street);
     Trail.handOver(community, company);
     ids.put("communityId", community.toString());

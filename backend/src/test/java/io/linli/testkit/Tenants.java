@@ -62,6 +62,29 @@ public final class Tenants {
         .path("id");
   }
 
+  /** Invites somebody to be a clerk, and returns the id of the invitation. */
+  public static String invite(Party party) {
+    return party
+        .call()
+        .body(Map.of("displayName", "新同事", "roles", Set.of(Roles.CLERK)))
+        .post("/api/v1/invitations")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** What the invited person shows. */
+  public static String invitationCode(Party party, String invitationId) {
+    return party
+        .call()
+        .get("/api/v1/invitations/" + invitationId + "/code")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("code");
+  }
+
   /** A request as the operator of the platform. */
   public static RequestSpecification platform() {
     return withToken(

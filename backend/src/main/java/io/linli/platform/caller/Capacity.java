@@ -11,7 +11,10 @@ public enum Capacity {
   SUPERVISOR("linli_supervisor"),
   /** The operator of the service itself: sees tenants and members, never estates. */
   PLATFORM("linli_platform"),
-  /** Finds out, before anything else, which tenant a token speaks for. */
+  /**
+   * Finds out, before anything else, which tenant a token speaks for; and serves those who have
+   * signed in and belong to none yet.
+   */
   DIRECTORY("linli_directory"),
   /** Takes up queued jobs; the work itself then runs in the capacity of whoever ordered it. */
   WORKER("linli_worker");

@@ -12,10 +12,14 @@ final class CallerDeclaration {
   /** Names the roles; a security requirement of OpenAPI 3.0 cannot, for bearer tokens. */
   static final String ROLES = "x-linli-roles";
 
-  /** OPERATOR, SUPERVISOR or PLATFORM; absent where any tenant may call. */
+  /**
+   * OPERATOR, SUPERVISOR or PLATFORM; DIRECTORY for all who have signed in, of a tenant or not;
+   * absent where any tenant may call.
+   */
   static final String CAPACITY = "x-linli-capacity";
 
   private static final String PLATFORM = "PLATFORM";
+  private static final String DIRECTORY = "DIRECTORY";
 
   private CallerDeclaration() {}
 
@@ -35,9 +39,13 @@ final class CallerDeclaration {
                     .addScheme(StandardComponents.BEARER, List.of())));
   }
 
-  /** Adds the header that names the tenant; only the operator of the service has none. */
+  /**
+   * Adds the header that names the tenant; the operator of the service has none, and newcomers
+   * neither.
+   */
   static void declareTenant(ApiOperation api) {
-    if (api.secured() && !PLATFORM.equals(api.operation().getExtensions().get(CAPACITY))) {
+    Object capacity = api.secured() ? api.operation().getExtensions().get(CAPACITY) : PLATFORM;
+    if (!PLATFORM.equals(capacity) && !DIRECTORY.equals(capacity)) {
       api.operation().addParameter(OASFactory.createParameter().ref(StandardComponents.TENANT));
     }
   }

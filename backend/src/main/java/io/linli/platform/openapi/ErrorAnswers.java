@@ -11,6 +11,7 @@ import static io.linli.platform.openapi.StandardProblems.UNAUTHORIZED;
 import static io.linli.platform.openapi.StandardProblems.UNPROCESSABLE_CONTENT;
 import static io.linli.platform.openapi.StandardProblems.UNSUPPORTED_MEDIA_TYPE;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -28,7 +29,11 @@ final class ErrorAnswers {
     if (responses == null) {
       return;
     }
-    for (StandardProblems problem : deduce(api)) {
+    Set<StandardProblems> problems = deduce(api);
+    Arrays.stream(StandardProblems.values())
+        .filter(problem -> responses.hasAPIResponse(problem.status()))
+        .forEach(problems::add);
+    for (StandardProblems problem : problems) {
       APIResponse declared = responses.getAPIResponse(problem.status());
       if (declared == null || declared.getContent() == null) {
         responses.addAPIResponse(problem.status(), problem.answerFor(declared));

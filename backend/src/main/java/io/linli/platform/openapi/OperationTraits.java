@@ -33,6 +33,8 @@ final class OperationTraits {
     static final Traits NONE = new Traits(List.of(), null, false, 0);
   }
 
+  private static final String OURS = "io.linli.";
+
   private static final DotName ROLES_ALLOWED =
       DotName.createSimple("jakarta.annotation.security.RolesAllowed");
   private static final DotName PERMIT_ALL =
@@ -62,13 +64,16 @@ final class OperationTraits {
     return new OperationTraits(sets);
   }
 
-  /** Reads every JAX-RS method of the application. */
+  /** Reads every JAX-RS method of the application; clients of others have such methods too. */
   static OperationTraits from(IndexView index) {
     Map<String, Set<Traits>> found = new HashMap<>();
     for (DotName httpMethod : HTTP_METHODS) {
       for (AnnotationInstance annotation : index.getAnnotations(httpMethod)) {
-        if (annotation.target().kind() == AnnotationTarget.Kind.METHOD) {
-          MethodInfo method = annotation.target().asMethod();
+        if (annotation.target().kind() != AnnotationTarget.Kind.METHOD) {
+          continue;
+        }
+        MethodInfo method = annotation.target().asMethod();
+        if (method.declaringClass().name().toString().startsWith(OURS)) {
           found.computeIfAbsent(operationId(method), id -> new HashSet<>()).add(traitsOf(method));
         }
       }

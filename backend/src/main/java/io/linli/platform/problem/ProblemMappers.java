@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -31,15 +30,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-  /** Attribute of an identity that was let in without roles: why its tenant refuses it. */
-  private static final String REFUSAL = "linli.refusal";
-
   private final ProblemAnswers answers;
-  private final SecurityIdentity identity;
 
-  ProblemMappers(ProblemAnswers answers, SecurityIdentity identity) {
+  ProblemMappers(ProblemAnswers answers) {
     this.answers = answers;
-    this.identity = identity;
   }
 
   @ServerExceptionMapper
@@ -49,9 +43,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   RestResponse<ProblemBody> forbidden(ForbiddenException e, ContainerRequestContext request) {
-    ProblemType refusal = identity.getAttribute(REFUSAL);
-    return answers.answer(
-        request, Problem.of(refusal == null ? PlatformProblem.FORBIDDEN : refusal));
+    return answers.answer(request, Problem.of(PlatformProblem.FORBIDDEN));
   }
 
   @ServerExceptionMapper

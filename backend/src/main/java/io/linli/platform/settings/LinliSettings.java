@@ -42,6 +42,8 @@ public interface LinliSettings {
 
   SecretKeys secrets();
 
+  Identity identity();
+
   Jobs jobs();
 
   Contracts contracts();
@@ -106,6 +108,37 @@ public interface LinliSettings {
         secret = true)
     @WithName("lookup-key")
     String lookupKey();
+  }
+
+  /** Whoever keeps the accounts of those who sign in. */
+  interface Identity {
+    @Setting("how often a replica looks for what the identity provider is still to be told")
+    @WithDefault("5s")
+    @WithName("look-every")
+    Duration lookEvery();
+
+    Keycloak keycloak();
+  }
+
+  /** The Keycloak that keeps the accounts, and how the service signs in to it for itself. */
+  interface Keycloak {
+    @Setting(
+        "where the Keycloak is in which the service makes organisations and accounts; unset, it"
+            + " makes none")
+    Optional<String> url();
+
+    @Setting("the realm of Keycloak")
+    @WithDefault("linli")
+    String realm();
+
+    @Setting("the client that the service signs in to Keycloak as")
+    @WithDefault("linli-backend")
+    @WithName("client-id")
+    String clientId();
+
+    @Setting(value = "the secret of that client; needed with the address", secret = true)
+    @WithName("client-secret")
+    Optional<String> clientSecret();
   }
 
   /** Contracts and their days. */

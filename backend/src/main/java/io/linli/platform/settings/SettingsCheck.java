@@ -23,6 +23,7 @@ public final class SettingsCheck {
   private static final String PREFIX = "linli.";
   private static final String VARIABLE_PREFIX = "LINLI_";
   private static final String KEYS = "linli.secrets.keys.";
+  private static final String CLIENT_SECRET = "linli.identity.keycloak.client-secret";
   private static final int KEY_BYTES = 32;
 
   /** What Kubernetes sets for a service that is called linli. */
@@ -71,6 +72,7 @@ public final class SettingsCheck {
                         value -> checkValue(row, value), () -> checkMissing(row, mode)));
     if (mode != Mode.MIGRATE) {
       checkKeys();
+      checkKeycloak();
     }
     checkUnknown();
   }
@@ -132,6 +134,12 @@ public final class SettingsCheck {
                     .ifPresentOrElse(
                         key -> checkKey(name, key),
                         () -> faults.add("Set " + named(name) + ": 32 random bytes in Base64.")));
+  }
+
+  private void checkKeycloak() {
+    if (value("linli.identity.keycloak.url").isPresent() && value(CLIENT_SECRET).isEmpty()) {
+      faults.add("Set " + named(CLIENT_SECRET) + ": the secret of the client in Keycloak.");
+    }
   }
 
   /** Secrets are described, never shown. */

@@ -42,6 +42,10 @@ class Admission {
   void begin(Claim newClaim, OperationRule newOperation) {
     claim = newClaim;
     operation = newOperation;
+    if (operation.isForAnybody()) {
+      callers.bind(claim.person());
+      return;
+    }
     if (claim.tenantId() == null) {
       callers.bind(inCapacity(claim.platformOperator()));
       return;

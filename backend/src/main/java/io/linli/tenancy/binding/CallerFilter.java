@@ -36,8 +36,9 @@ class CallerFilter {
       return Optional.empty();
     }
     try {
-      Claim claim = signedIn.acting(request.getHeaderString(CallerHeaders.TENANT));
-      admission.begin(claim, rules.computeIfAbsent(method, OperationRule::of));
+      OperationRule rule = rules.computeIfAbsent(method, OperationRule::of);
+      String chosen = request.getHeaderString(CallerHeaders.TENANT);
+      admission.begin(rule.isForAnybody() ? signedIn.person() : signedIn.acting(chosen), rule);
       return Optional.empty();
     } catch (Problem problem) {
       return Optional.of(answers.abort(request, problem));

@@ -1,6 +1,5 @@
 package io.linli.tenancy.binding;
 
-import io.linli.platform.problem.PlatformProblem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class CallerIdentities implements SecurityIdentityAugmentor {
   static final String SIGNED_IN = "linli.signed-in";
-  private static final String REFUSAL = "linli.refusal";
 
   /** The same as mp.jwt.verify.clock.skew. */
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
@@ -45,14 +43,12 @@ class CallerIdentities implements SecurityIdentityAugmentor {
   private SecurityIdentity identify(SecurityIdentity identity, JsonWebToken token) {
     refuseFutureTokens(token);
     SignedIn signedIn = SignedIn.with(token);
-    QuarkusSecurityIdentity.Builder known =
-        QuarkusSecurityIdentity.builder()
-            .setPrincipal(identity.getPrincipal())
-            .addCredentials(identity.getCredentials())
-            .addAttribute(SIGNED_IN, signedIn);
-    return signedIn.tenants().isEmpty() && !signedIn.isPlatformOperator()
-        ? known.addAttribute(REFUSAL, PlatformProblem.TENANT_UNKNOWN).build()
-        : known.addRoles(signedIn.roles()).build();
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(identity.getPrincipal())
+        .addCredentials(identity.getCredentials())
+        .addRoles(signedIn.roles())
+        .addAttribute(SIGNED_IN, signedIn)
+        .build();
   }
 
   /**

@@ -13,6 +13,11 @@ import java.util.UUID;
  * @param roles the roles that the issuer gives
  */
 record Claim(String subject, UUID tenantId, Set<String> roles) {
+  /** Somebody who has signed in, for whomever. */
+  Caller person() {
+    return new Caller(subject, null, Capacity.DIRECTORY, null, Set.of());
+  }
+
   Caller platformOperator() {
     return new Caller(subject, null, Capacity.PLATFORM, null, roles);
   }

@@ -26,6 +26,11 @@ record OperationRule(Set<String> roles, Capacity capacity, boolean reading) {
         operation.isAnnotationPresent(Reading.class));
   }
 
+  /** Whether it is for all who have signed in, members of a tenant or not. */
+  boolean isForAnybody() {
+    return capacity == Capacity.DIRECTORY;
+  }
+
   boolean admits(Set<String> held) {
     return roles.isEmpty() || held.stream().anyMatch(roles::contains);
   }

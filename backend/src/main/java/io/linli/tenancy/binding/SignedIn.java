@@ -53,6 +53,11 @@ record SignedIn(String subject, Set<String> tenants, Set<String> groups) {
     return roles;
   }
 
+  /** The person alone, for no tenant. */
+  Claim person() {
+    return new Claim(subject, null, roles());
+  }
+
   /**
    * For whom the person acts in one request.
    *

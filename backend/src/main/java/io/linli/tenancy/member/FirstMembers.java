@@ -2,7 +2,9 @@ package io.linli.tenancy.member;
 
 import io.linli.platform.caller.Roles;
 import io.linli.platform.id.Ids;
+import io.linli.tenancy.identity.AccountMade;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,11 @@ public class FirstMembers {
   FirstMembers(MemberRepository repository, Clock clock) {
     this.repository = repository;
     this.clock = clock;
+  }
+
+  /** Adds the administrator who was given an account only now. */
+  void accountMade(@Observes AccountMade account) {
+    addAdministrator(account.tenantId(), account.subject(), account.displayName());
   }
 
   /** Adds the administrator of a tenant that has no members yet. */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a tenant's administrator sends about members. */
 final class MemberRequests {
-  private static final String ROLES = "tenant-administrator|manager|clerk|assessor|read-only";
+  static final String ROLES = "tenant-administrator|manager|clerk|assessor|read-only";
 
   private MemberRequests() {}
 

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -81,6 +82,8 @@ class MemberResource {
       operationId = "removeMember",
       summary = "Remove a member",
       description = "The person's tokens for this tenant are refused from the next request on.")
+  @APIResponse(responseCode = "204", description = "Done; nothing to show")
+  @APIResponse(responseCode = "422", description = "The last administrator can't go")
   public void remove(@PathParam("memberId") UUID id, @HeaderParam("If-Match") String ifMatch) {
     members.remove(id, ifMatch);
   }

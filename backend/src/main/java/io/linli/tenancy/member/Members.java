@@ -7,20 +7,24 @@ import io.linli.platform.page.PageRequest;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.version.IfMatch;
 import io.linli.tenancy.TenancyProblem;
+import io.linli.tenancy.identity.Identities;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A tenant's administrators keep its members. One administrator always remains. */
 @ApplicationScoped
 class Members {
   private final MemberRepository repository;
+  private final Identities identities;
   private final CallerContext callers;
   private final Clock clock;
 
-  Members(MemberRepository repository, CallerContext callers, Clock clock) {
+  Members(MemberRepository repository, Identities identities, CallerContext callers, Clock clock) {
     this.repository = repository;
+    this.identities = identities;
     this.callers = callers;
     this.clock = clock;
   }
@@ -42,19 +46,19 @@ class Members {
   }
 
   MemberResponse admit(MemberRequests.Admission request) {
-    String subject = request.subject().strip();
+    return add(request.subject().strip(), request.displayName().strip(), request.roles());
+  }
+
+  /** Makes a person a member of the caller's tenant. */
+  MemberResponse add(String subject, String displayName, Set<String> roles) {
     if (repository.isMember(subject)) {
       throw Problem.of(TenancyProblem.SUBJECT_ALREADY_MEMBER, subject);
     }
     Member member =
         new Member(
-            Ids.next(),
-            callers.get().tenantId(),
-            subject,
-            request.displayName().strip(),
-            request.roles(),
-            clock.instant());
+            Ids.next(), callers.get().tenantId(), subject, displayName, roles, clock.instant());
     repository.persistAndFlush(member);
+    identities.join(member.tenantId, subject);
     return MemberResponse.from(member);
   }
 
@@ -74,6 +78,7 @@ class Members {
     IfMatch.require(ifMatch, member.version);
     member.leave(clock.instant());
     requireAdministrator(all);
+    identities.leave(member.tenantId, member.subject);
   }
 
   private static void requireAdministrator(List<Member> all) {

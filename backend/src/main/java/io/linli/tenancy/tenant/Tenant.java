@@ -4,6 +4,7 @@ import io.linli.platform.problem.Problem;
 import io.linli.tenancy.TenancyProblem;
 import io.linli.tenancy.TenantKind;
 import io.linli.tenancy.TenantStatus;
+import io.linli.tenancy.identity.SignIn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +35,14 @@ class Tenant {
   @Enumerated(EnumType.STRING)
   TenantStatus status;
 
+  /** Written by what tells the identity provider, and by nobody who edits the tenant. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sign_in", updatable = false)
+  SignIn signIn;
+
+  @Column(name = "sign_in_fault", insertable = false, updatable = false)
+  String signInFault;
+
   @Column(name = "status_reason")
   String statusReason;
 
@@ -47,12 +56,20 @@ class Tenant {
 
   protected Tenant() {}
 
-  Tenant(UUID id, TenantKind kind, String name, String creditCode, String areaCode, Instant now) {
+  Tenant(
+      UUID id,
+      TenantKind kind,
+      String name,
+      String creditCode,
+      String areaCode,
+      SignIn signIn,
+      Instant now) {
     this.id = id;
     this.kind = kind;
     this.name = name;
     this.creditCode = creditCode;
     this.areaCode = areaCode;
+    this.signIn = signIn;
     this.status = TenantStatus.ACTIVE;
     this.createdAt = now;
     this.updatedAt = now;

@@ -2,6 +2,7 @@ package io.linli.tenancy.tenant;
 
 import io.linli.tenancy.TenantKind;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -36,10 +37,21 @@ final class TenantRequests {
 
   @Schema(name = "FirstAdministrator", description = "The first administrator of a tenant")
   record Administrator(
-      @Schema(description = "Subject (sub) of the person's tokens", examples = "jingbalu-admin")
-          @NotBlank
+      @Schema(
+              description = "Subject (sub) of the person's tokens; absent when there is an e-mail",
+              examples = "jingbalu-admin",
+              pattern = "\\S",
+              nullable = true)
           @Size(max = 200)
           String subject,
+      @Schema(
+              description =
+                  "E-mail address of a person without an account: the identity provider makes one",
+              format = "email",
+              nullable = true)
+          @Email
+          @Size(max = 200)
+          String email,
       @Schema(description = "Name shown to colleagues", examples = "王主任") @NotBlank @Size(max = 100)
           String displayName) {}
 

@@ -4,6 +4,7 @@ import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
 import io.linli.tenancy.TenantKind;
 import io.linli.tenancy.TenantStatus;
+import io.linli.tenancy.identity.SignIn;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -27,6 +28,15 @@ record TenantResponse(
         String areaCode,
     @Schema(description = "Whether it may work") TenantStatus status,
     @Schema(description = "Why it is suspended or closed", nullable = true) String statusReason,
+    @Schema(description = "Whether the identity provider knows it yet, so that people can sign in")
+        SignIn signIn,
+    @Schema(
+            description =
+                "Why not yet: unreachable, refused or failed; it is tried again by itself until the"
+                    + " tenant is closed",
+            examples = "unreachable",
+            nullable = true)
+        String signInFault,
     @Schema(description = "When it was onboarded") OffsetDateTime createdAt,
     @Schema(description = "Counts the changes; the ETag of the record", examples = "0")
         long version)
@@ -42,6 +52,8 @@ record TenantResponse(
         tenant.areaCode,
         tenant.status,
         tenant.statusReason,
+        tenant.signIn,
+        tenant.signInFault,
         inChina(tenant.createdAt),
         tenant.version);
   }

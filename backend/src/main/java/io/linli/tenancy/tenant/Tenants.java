@@ -11,6 +11,7 @@ import io.linli.region.Regions;
 import io.linli.tenancy.TenancyProblem;
 import io.linli.tenancy.TenantKind;
 import io.linli.tenancy.TenantStatus;
+import io.linli.tenancy.identity.Identities;
 import io.linli.tenancy.member.FirstMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,18 +24,26 @@ import java.util.function.Consumer;
 class Tenants {
   private final TenantRepository repository;
   private final FirstMembers members;
+  private final Identities identities;
   private final Regions regions;
   private final Clock clock;
 
-  Tenants(TenantRepository repository, FirstMembers members, Regions regions, Clock clock) {
+  Tenants(
+      TenantRepository repository,
+      FirstMembers members,
+      Identities identities,
+      Regions regions,
+      Clock clock) {
     this.repository = repository;
     this.members = members;
+    this.identities = identities;
     this.regions = regions;
     this.clock = clock;
   }
 
   TenantResponse onboard(TenantRequests.Onboarding request) {
     check(request);
+    check(request.administrator());
     Tenant tenant =
         new Tenant(
             Ids.next(),
@@ -42,11 +51,23 @@ class Tenants {
             request.name().strip(),
             request.creditCode(),
             request.areaCode(),
+            identities.first(),
             clock.instant());
     repository.persistAndFlush(tenant);
-    members.addAdministrator(
-        tenant.id, request.administrator().subject(), request.administrator().displayName());
+    introduce(tenant.id, request.administrator());
     return TenantResponse.from(tenant);
+  }
+
+  /** A person without an account becomes a member once there is one. */
+  private void introduce(UUID tenantId, TenantRequests.Administrator administrator) {
+    if (administrator.subject() != null) {
+      members.addAdministrator(tenantId, administrator.subject(), administrator.displayName());
+    }
+    identities.open(
+        tenantId,
+        administrator.subject(),
+        administrator.email(),
+        administrator.displayName().strip());
   }
 
   TenantResponse get(UUID id) {
@@ -74,7 +95,10 @@ class Tenants {
   }
 
   TenantResponse close(UUID id, String ifMatch, TenantRequests.StatusChange request) {
-    return change(id, ifMatch, tenant -> tenant.close(request.reason(), clock.instant()));
+    TenantResponse closed =
+        change(id, ifMatch, tenant -> tenant.close(request.reason(), clock.instant()));
+    identities.close(id);
+    return closed;
   }
 
   private TenantResponse change(UUID id, String ifMatch, Consumer<Tenant> change) {
@@ -100,6 +124,22 @@ class Tenants {
         digits);
     require(regions.isValid(request.areaCode()), "/areaCode", "area-code-unknown");
     requireFree("areaCode", request.areaCode(), TenancyProblem.JURISDICTION_TAKEN);
+  }
+
+  private void check(TenantRequests.Administrator administrator) {
+    String subject = administrator.subject();
+    require(
+        subject == null ? administrator.email() != null : isAlone(subject, administrator),
+        "/administrator/subject",
+        "subject-or-email");
+    require(
+        administrator.email() == null || identities.makesAccounts(),
+        "/administrator/email",
+        "no-accounts-here");
+  }
+
+  private static boolean isAlone(String subject, TenantRequests.Administrator administrator) {
+    return !subject.isBlank() && administrator.email() == null;
   }
 
   private void requireFree(String field, String value, ProblemType taken) {

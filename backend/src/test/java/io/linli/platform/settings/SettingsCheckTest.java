@@ -43,6 +43,13 @@ class SettingsCheckTest {
   }
 
   @Test
+  void asksForTheSecretOfTheClientThatMakesAccounts() {
+    assertThat(faults(changed("linli.identity.keycloak.url", "https://id.test")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET"));
+  }
+
+  @Test
   void isContentWhenEverythingIsSet() {
     assertThat(faults(COMPLETE)).isEmpty();
   }

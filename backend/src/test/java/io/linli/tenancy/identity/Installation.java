@@ -22,24 +22,31 @@ final class Installation implements AutoCloseable {
   static final String REALM = "linli";
   static final String WEB = "linli-web";
   static final String MOBILE = "linli-mobile";
+  static final String SERVICE = "linli-backend";
 
   /** What the client asks for to get every organisation of the person. */
   static final String ALL_ORGANISATIONS = "organization:*";
 
   private static final String WEB_REDIRECT = "http://localhost:3000/signed-in";
   private static final String MOBILE_REDIRECT = "io.linli.app:/callback";
+  private static final String FIRST_PASSWORD = "told-by-phone-1";
   private static final String PASSWORD = "correct-horse-7";
 
   private final KeycloakServer keycloak;
+  private final Gate wayToKeycloak;
   private final LocalDatabase database;
   private final LocalService service;
   private final RealmAdmin realm;
+  private final SignedInTenants tenants;
 
-  private Installation(KeycloakServer keycloak, LocalDatabase database, LocalService service) {
+  private Installation(
+      KeycloakServer keycloak, Gate wayToKeycloak, LocalDatabase database, LocalService service) {
     this.keycloak = keycloak;
+    this.wayToKeycloak = wayToKeycloak;
     this.database = database;
     this.service = service;
     this.realm = new RealmAdmin(keycloak, REALM);
+    this.tenants = new SignedInTenants(this);
   }
 
   /** Somebody who can sign in; the id is the subject of the tokens. */
@@ -49,26 +56,51 @@ final class Installation implements AutoCloseable {
       throws IOException, InterruptedException, SQLException, GeneralSecurityException {
     KeycloakServer keycloak = KeycloakServer.start(FreePorts.withNeighbour());
     URI server = keycloak.address();
+    Gate gate = Gate.to(server);
     Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "installation");
     LaunchSettings settings =
         LaunchSettings.of(data.toString(), FreePorts.withNeighbour())
             .withEnvironment(
                 Map.of(
-                    "LINLI_ISSUER", KeycloakServer.issuer(server, REALM),
-                    "LINLI_ISSUER_KEYS", KeycloakServer.keys(server, REALM),
-                    "MP_JWT_VERIFY_CLOCK_SKEW", "1"));
+                    "LINLI_ISSUER",
+                    KeycloakServer.issuer(server, REALM),
+                    "LINLI_ISSUER_KEYS",
+                    KeycloakServer.keys(server, REALM),
+                    "LINLI_IDENTITY_KEYCLOAK_URL",
+                    gate.address().toString(),
+                    "LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET",
+                    new RealmAdmin(keycloak, REALM).secret(SERVICE),
+                    "LINLI_IDENTITY_LOOK_EVERY",
+                    "1s",
+                    "MP_JWT_VERIFY_CLOCK_SKEW",
+                    "1"));
     LocalSecrets secrets = LocalSecrets.in(data);
     LocalDatabase database = LocalDatabase.start(settings, secrets);
     LocalService service = LocalService.start(settings, secrets, database);
-    return new Installation(keycloak, database, service);
+    return new Installation(keycloak, gate, database, service);
   }
 
-  KeycloakServer keycloak() {
-    return keycloak;
+  /** The way on which the service administers Keycloak; people sign in on another. */
+  Gate wayToKeycloak() {
+    return wayToKeycloak;
+  }
+
+  SignedInTenants tenants() {
+    return tenants;
   }
 
   RealmAdmin realm() {
     return realm;
+  }
+
+  /** Somebody who has an account without a password, and chooses one while signing in. */
+  Person known(String username) {
+    Person person = new Person(username, realm.idOfPerson(username));
+    realm.firstPassword(person.id(), FIRST_PASSWORD);
+    BrowserSignIn.of(keycloak.address(), username, FIRST_PASSWORD)
+        .choosing(PASSWORD)
+        .through(WEB, WEB_REDIRECT, ALL_ORGANISATIONS);
+    return person;
   }
 
   Person person(String username) {
@@ -88,19 +120,16 @@ final class Installation implements AutoCloseable {
   }
 
   String webToken(Person person, String scope) {
-    return SignIn.through(
-        keycloak.address(), WEB, WEB_REDIRECT, scope, person.username(), PASSWORD);
+    return signIn(person).through(WEB, WEB_REDIRECT, scope);
   }
 
   /** A token for the mobile app, for every organisation of the person. */
   String mobileToken(Person person) {
-    return SignIn.through(
-        keycloak.address(),
-        MOBILE,
-        MOBILE_REDIRECT,
-        ALL_ORGANISATIONS,
-        person.username(),
-        PASSWORD);
+    return signIn(person).through(MOBILE, MOBILE_REDIRECT, ALL_ORGANISATIONS);
+  }
+
+  private BrowserSignIn signIn(Person person) {
+    return BrowserSignIn.of(keycloak.address(), person.username(), PASSWORD);
   }
 
   /** A request to the service as somebody who has just signed in to the web console. */
@@ -117,9 +146,10 @@ final class Installation implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     service.close();
     database.close();
+    wayToKeycloak.close();
     keycloak.close();
   }
 }

@@ -14,37 +14,25 @@ import io.linli.tenancy.identity.SignedInTenants.Party;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A real Keycloak with the shipped realm, the packaged service, and people who sign in. */
+@ExtendWith(RunningInstallation.class)
 class KeycloakSignInIT {
   private static final String HEADER = "Linli-Tenant";
 
-  private static Installation linli;
-  private static SignedInTenants tenants;
+  private final Installation linli;
+  private final SignedInTenants tenants;
 
-  @BeforeAll
-  static void start()
-      throws IOException, InterruptedException, SQLException, GeneralSecurityException {
-    linli = Installation.start();
-    tenants = new SignedInTenants(linli);
-  }
-
-  @AfterAll
-  static void end() {
-    if (linli != null) {
-      linli.close();
-    }
+  KeycloakSignInIT(Installation linli) {
+    this.linli = linli;
+    this.tenants = linli.tenants();
   }
 
   @Test
@@ -124,8 +112,8 @@ class KeycloakSignInIT {
         .body("subject", equalTo(company.person().id()))
         .body("tenantId", equalTo(company.id()))
         .body("roles", containsInAnyOrder(Roles.OF_TENANTS.toArray()));
-    linli
-        .with(linli.webToken(tenants.operator(), ""))
+    tenants
+        .asOperator()
         .get("/api/v1/me")
         .then()
         .body("tenantId", nullValue())
@@ -276,11 +264,11 @@ class KeycloakSignInIT {
             List.of("basic")));
   }
 
-  private static String ofClient(RealmAdmin realm, Map<String, Object> client) {
+  private String ofClient(RealmAdmin realm, Map<String, Object> client) {
     return ofClient(realm, (String) client.get("clientId"), (String) client.get("secret"));
   }
 
-  private static String ofClient(RealmAdmin realm, String client, String secret) {
+  private String ofClient(RealmAdmin realm, String client, String secret) {
     return realm.token(client, secret).then().statusCode(200).extract().path("access_token");
   }
 
@@ -288,7 +276,7 @@ class KeycloakSignInIT {
     caller.get("/api/v1/me").then().statusCode(403).body("code", equalTo(code));
   }
 
-  private static void unauthorized(String token) {
+  private void unauthorized(String token) {
     linli.with(token).get("/api/v1/me").then().statusCode(401);
   }
 }

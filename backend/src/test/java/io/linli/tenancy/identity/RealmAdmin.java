@@ -47,6 +47,35 @@ final class RealmAdmin {
                 List.of(Map.of("type", "password", "value", password, "temporary", false)))));
   }
 
+  String idOfPerson(String username) {
+    return get("/users?exact=true&username=" + username).path("[0].id");
+  }
+
+  /** Somebody registers with an address that may be anybody's. */
+  void personWithAddress(String email) {
+    created(post("/users", Map.of("username", email, "email", email, "enabled", true)));
+  }
+
+  /** Whether a tenant's organisation may be signed in for. */
+  boolean isEnabled(String tenantId) {
+    return get("/organizations/" + organizationOf(tenantId)).path("enabled");
+  }
+
+  /** Gives a person a password that is good for choosing another one. */
+  void firstPassword(String personId, String password) {
+    Map<String, Object> credential =
+        Map.of("type", "password", "value", password, "temporary", true);
+    expect(204, request().body(credential).put(url("/users/" + personId + "/reset-password")));
+  }
+
+  /** Names of the persons of a tenant's organisation; none when there is no organisation. */
+  List<String> membersOf(String tenantId) {
+    String organization = organizationOf(tenantId);
+    return organization == null
+        ? List.of()
+        : get("/organizations/" + organization + "/members?max=100").path("id");
+  }
+
   /** Gives a person a role of the realm. */
   void grant(String personId, String role) {
     JsonNode found = get("/roles/" + role).as(JsonNode.class);

@@ -3,11 +3,14 @@ package io.linli.tenancy.identity;
 import io.linli.platform.caller.Roles;
 import io.linli.tenancy.identity.Installation.Person;
 import io.linli.testkit.Areas;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 
 /** Makes tenants of an installation, each with an organisation in Keycloak. */
 final class SignedInTenants {
@@ -22,40 +25,33 @@ final class SignedInTenants {
   /** A tenant with an organisation of its own, and the person who may do everything in it. */
   record Party(String id, Person person) {}
 
-  /** Who onboards tenants. */
-  Person operator() {
-    return operator;
-  }
-
   Party street() {
-    return onboard("STREET", "areaCode", Areas.freshStreet());
+    return onboard(
+        administrator -> request("STREET", "areaCode", Areas.freshStreet(), administrator));
   }
 
   Party company() {
-    long number = ThreadLocalRandom.current().nextLong(10_000_000_000_000_000L);
-    return onboard("COMPANY", "creditCode", "91%016d".formatted(number));
+    return onboard(this::company);
   }
 
-  private Party onboard(String kind, String codeName, String code) {
+  /** A new company, as it is onboarded with a first administrator. */
+  Map<String, Object> company(Map<String, String> administrator) {
+    long number = ThreadLocalRandom.current().nextLong(10_000_000_000_000_000L);
+    return request("COMPANY", "creditCode", "91%016d".formatted(number), administrator);
+  }
+
+  private static Map<String, Object> request(
+      String kind, String codeName, String code, Map<String, String> administrator) {
+    return Map.of(
+        "kind", kind, "name", "单位 " + code, codeName, code, "administrator", administrator);
+  }
+
+  private Party onboard(Function<Map<String, String>, Map<String, Object>> request) {
     Person person = installation.person("administrator-" + random());
+    Map<String, String> administrator = Map.of("subject", person.id(), "displayName", "管理员");
     String id =
-        created(
-            installation
-                .with(installation.webToken(operator, ""))
-                .body(
-                    Map.of(
-                        "kind",
-                        kind,
-                        "name",
-                        "单位 " + code,
-                        codeName,
-                        code,
-                        "administrator",
-                        Map.of("subject", person.id(), "displayName", "管理员")))
-                .post("/api/v1/tenants")
-                .then());
-    RealmAdmin realm = installation.realm();
-    realm.join(realm.organization("单位 " + code, id), person.id());
+        created(asOperator().body(request.apply(administrator)).post("/api/v1/tenants").then());
+    awaitSignIn(id);
     Party party = new Party(id, person);
     String member =
         installation
@@ -75,10 +71,26 @@ final class SignedInTenants {
     return party;
   }
 
-  /** Makes a person a member, in the tenant and in its organisation. */
+  /** Makes a person a member, and waits until Keycloak knows. */
   String join(Party party, Person person, String role) {
-    installation.realm().join(installation.realm().organizationOf(party.id()), person.id());
-    return admit(party, person.id(), Set.of(role));
+    String id = admit(party, person.id(), Set.of(role));
+    Eventually.holds(() -> installation.realm().membersOf(party.id()).contains(person.id()));
+    return id;
+  }
+
+  /** Waits until people can sign in for a tenant. */
+  void awaitSignIn(String tenantId) {
+    Eventually.holds(() -> tenant(tenantId).path("signIn").equals("READY"));
+  }
+
+  /** A tenant, as the operator of the platform sees it. */
+  Response tenant(String tenantId) {
+    return asOperator().get("/api/v1/tenants/" + tenantId);
+  }
+
+  /** A request as whoever onboards tenants. */
+  RequestSpecification asOperator() {
+    return installation.with(installation.webToken(operator, ""));
   }
 
   /** Makes a subject a member, and returns the id of the membership. */

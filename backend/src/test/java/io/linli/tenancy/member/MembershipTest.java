@@ -65,7 +65,7 @@ class MembershipTest {
         .header("If-Match", etag)
         .delete(LIST + "/" + id)
         .then()
-        .statusCode(409)
+        .statusCode(422)
         .body("code", equalTo("last-administrator"));
     company
         .call()
@@ -73,7 +73,7 @@ class MembershipTest {
         .body(Map.of("roles", Set.of(Roles.CLERK)))
         .put(LIST + "/" + id + "/roles")
         .then()
-        .statusCode(409);
+        .statusCode(422);
     company.call().get(LIST + "/" + id).then().statusCode(200).header("ETag", equalTo(etag));
   }
 

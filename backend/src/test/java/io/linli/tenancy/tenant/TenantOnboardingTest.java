@@ -1,13 +1,18 @@
 package io.linli.tenancy.tenant;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @LinliTest
 class TenantOnboardingTest {
@@ -111,6 +116,43 @@ class TenantOnboardingTest {
         .then()
         .statusCode(422)
         .body("violations[0].pointer", equalTo("/creditCode"));
+  }
+
+  @Test
+  void aTenantCanBeSignedInForAtOnceWhereNoAccountsAreKept() {
+    Tenants.platform()
+        .get("/api/v1/tenants/" + Tenants.company().id())
+        .then()
+        .body("signIn", equalTo("READY"));
+  }
+
+  static Stream<Map<String, Object>> administratorsWhomNobodyKnows() {
+    return Stream.of(
+        Map.of("displayName", "无"),
+        Map.of("displayName", "无", "subject", " "),
+        Map.of("displayName", "无", "subject", "a", "email", "a@example.com"),
+        Map.of("displayName", "无", "email", "no address"),
+        Map.of("displayName", "无", "email", "a@example.com"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("administratorsWhomNobodyKnows")
+  void refusesAFirstAdministratorWithoutASubject(Map<String, Object> administrator) {
+    Tenants.platform()
+        .body(
+            Map.of(
+                "kind",
+                "COMPANY",
+                "name",
+                "无人物业",
+                "creditCode",
+                "91410105MA00000X0X",
+                "administrator",
+                administrator))
+        .post("/api/v1/tenants")
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", everyItem(startsWith("/administrator/")));
   }
 
   @Test

@@ -19,30 +19,41 @@ import java.util.regex.Pattern;
  * Signs people in as a browser does: authorisation code with PKCE, through the pages that Keycloak
  * shows.
  */
-final class SignIn {
+final class BrowserSignIn {
   private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
-  private final String endpoints;
+  private static final int MOST_STEPS = 6;
+
+  private final String realm;
+  private final String username;
+  private final String password;
+  private String newPassword = "";
   private final Map<String, String> cookies = new HashMap<>();
 
-  private SignIn(URI server, String realm) {
-    this.endpoints = KeycloakServer.issuer(server, realm) + "/protocol/openid-connect";
+  private BrowserSignIn(URI server, String username, String password) {
+    this.realm = KeycloakServer.issuer(server, Installation.REALM);
+    this.username = username;
+    this.password = password;
+  }
+
+  static BrowserSignIn of(URI server, String username, String password) {
+    return new BrowserSignIn(server, username, password);
+  }
+
+  /** What the person chooses when asked for another password. */
+  BrowserSignIn choosing(String other) {
+    newPassword = other;
+    return this;
   }
 
   /**
-   * Signs a person in through a public client of the realm.
+   * Signs the person in through a public client of the realm.
    *
    * @param scope what the client asks for, such as {@code organization:*}
    * @return the access token
    */
-  static String through(
-      URI server, String client, String redirect, String scope, String username, String password) {
-    return new SignIn(server, "linli").token(client, redirect, scope, username, password);
-  }
-
-  private String token(
-      String client, String redirect, String scope, String username, String password) {
+  String through(String client, String redirect, String scope) {
     String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
     Response page =
         keepingCookies(
@@ -53,32 +64,51 @@ final class SignIn {
                 .queryParam("scope", "openid " + scope)
                 .queryParam("code_challenge", challenge(verifier))
                 .queryParam("code_challenge_method", "S256")
-                .get(endpoints + "/auth"));
-    for (int step = 0; page.statusCode() == 200 && step < 3; step++) {
-      page = submit(page.asString(), username, password);
-    }
+                .get(realm + "/protocol/openid-connect/auth"));
+    String location = fillIn(page);
     return given()
         .formParam("grant_type", "authorization_code")
         .formParam("client_id", client)
         .formParam("redirect_uri", redirect)
-        .formParam("code", found(CODE, String.valueOf(page.header("Location"))))
+        .formParam("code", found(CODE, location))
         .formParam("code_verifier", verifier)
-        .post(endpoints + "/token")
+        .post(realm + "/protocol/openid-connect/token")
         .then()
         .statusCode(200)
         .extract()
         .path("access_token");
   }
 
-  /** The first page asks who, the second one for the password. */
-  private Response submit(String page, String username, String password) {
+  /** Goes through the pages and returns where they lead to. */
+  private String fillIn(Response first) {
+    Response page = first;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      String location = page.header("Location");
+      if (location == null) {
+        page = submit(page.asString());
+      } else if (location.startsWith(realm)) {
+        page = keepingCookies(request().urlEncodingEnabled(false).get(location));
+      } else {
+        return location;
+      }
+    }
+    throw new AssertionError("No end of pages: " + page.asString());
+  }
+
+  /** One page asks who, one for the password, one perhaps for another password. */
+  private Response submit(String page) {
     RequestSpecification form = request();
-    if (page.contains("name=\"username\"")) {
-      form.formParam("username", username);
-    }
-    if (page.contains("name=\"password\"")) {
-      form.formParam("password", password);
-    }
+    Map.of(
+            "username", username,
+            "password", password,
+            "password-new", newPassword,
+            "password-confirm", newPassword)
+        .forEach(
+            (field, value) -> {
+              if (page.contains("name=\"" + field + "\"")) {
+                form.formParam(field, value);
+              }
+            });
     return keepingCookies(form.post(found(FORM, page).replace("&amp;", "&")));
   }
 
