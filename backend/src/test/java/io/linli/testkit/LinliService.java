@@ -31,6 +31,8 @@ public class LinliService implements QuarkusTestResourceLifecycleManager {
         TEST_KEY,
         "linli.secrets.lookup-key",
         TEST_KEY,
+        "linli.cors.origins",
+        "https://console.test.linli.invalid",
         "quarkus.http.test-port",
         "0",
         "quarkus.management.test-port",

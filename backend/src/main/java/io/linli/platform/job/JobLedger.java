@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.linli.platform.caller.Caller;
 import io.linli.platform.caller.CallerContext;
 import io.linli.platform.caller.Capacity;
+import io.linli.platform.id.Ids;
+import io.linli.platform.settings.LinliSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -25,16 +27,22 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class JobLedger {
-  private static final String LEASE = "interval '2 minutes'";
-
   private final DataSource database;
   private final CallerContext callers;
   private final ObjectMapper json;
 
-  JobLedger(DataSource database, CallerContext callers, ObjectMapper json) {
+  /** This replica, as long as it runs: what it doesn't hold it doesn't touch. */
+  private final UUID holder = Ids.next();
+
+  /** When a lease that begins now ends, as SQL. */
+  private final String leaseEnd;
+
+  JobLedger(DataSource database, CallerContext callers, ObjectMapper json, LinliSettings settings) {
     this.database = database;
     this.callers = callers;
     this.json = json;
+    this.leaseEnd =
+        "now() + interval '%d milliseconds'".formatted(settings.jobs().lease().toMillis());
   }
 
   /** Takes up the oldest job that nobody holds, if there is one. */
@@ -42,34 +50,37 @@ class JobLedger {
     return asWorker(
         connection -> {
           try (PreparedStatement claim =
-                  connection.prepareStatement(
-                      "update job set status = 'RUNNING', lease_until = now() + "
-                          + LEASE
-                          + ", started_at = coalesce(started_at, now()) where id = (select id from"
-                          + " job where status = 'QUEUED' or (status = 'RUNNING' and lease_until <"
-                          + " now()) order by id limit 1 for update skip locked) returning id,"
-                          + " kind, language, subject, tenant_id, capacity, area_code, roles,"
-                          + " request_id, parameters, input_file_id");
-              ResultSet row = claim.executeQuery()) {
-            return row.next() ? Optional.of(claimed(row)) : Optional.empty();
+              connection.prepareStatement(
+                  "update job set status = 'RUNNING', holder = ?, lease_until = "
+                      + leaseEnd
+                      + ", started_at = coalesce(started_at, now()) where id = (select id from"
+                      + " job where status = 'QUEUED' or (status = 'RUNNING' and lease_until <"
+                      + " now()) order by id limit 1 for update skip locked) returning id,"
+                      + " kind, language, subject, tenant_id, capacity, area_code, roles,"
+                      + " request_id, parameters, input_file_id")) {
+            claim.setObject(1, holder);
+            try (ResultSet row = claim.executeQuery()) {
+              return row.next() ? Optional.of(claimed(row)) : Optional.empty();
+            }
           }
         });
   }
 
-  /** Notes progress and says whether the orderer has cancelled. */
+  /** Notes progress and says whether to stop: cancelled, or taken up by another after a lapse. */
   boolean progress(UUID id, long done, long total) {
     return asWorker(
         connection -> {
           try (PreparedStatement update =
               connection.prepareStatement(
-                  "update job set rows_done = ?, rows_total = ?, lease_until = now() + "
-                      + LEASE
-                      + " where id = ? returning cancel_requested")) {
+                  "update job set rows_done = ?, rows_total = ?, lease_until = "
+                      + leaseEnd
+                      + " where id = ? and holder = ? returning cancel_requested")) {
             update.setLong(1, done);
             update.setLong(2, total);
             update.setObject(3, id);
+            update.setObject(4, holder);
             try (ResultSet row = update.executeQuery()) {
-              return row.next() && row.getBoolean(1);
+              return !row.next() || row.getBoolean(1);
             }
           }
         });
@@ -81,16 +92,32 @@ class JobLedger {
         connection -> {
           try (PreparedStatement update =
               connection.prepareStatement(
-                  "update job set lease_until = now() + "
-                      + LEASE
-                      + " where id = any (?) and status = 'RUNNING'")) {
+                  "update job set lease_until = "
+                      + leaseEnd
+                      + " where id = any (?) and holder = ? and status = 'RUNNING'")) {
             update.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            update.setObject(2, holder);
             return update.executeUpdate();
           }
         });
   }
 
-  /** Writes how a job ended. */
+  /** What nobody has taken up yet. */
+  JobBacklog backlog() {
+    return asWorker(
+        connection -> {
+          try (PreparedStatement select =
+                  connection.prepareStatement(
+                      "select count(*), coalesce(extract(epoch from now() - min(created_at)), 0)"
+                          + " from job where status = 'QUEUED'");
+              ResultSet row = select.executeQuery()) {
+            row.next();
+            return new JobBacklog(row.getLong(1), row.getLong(2));
+          }
+        });
+  }
+
+  /** Writes how a job ended, unless another replica holds it by now. */
   void end(UUID id, JobStatus status, JobRun run, String problemCode, String problemDetail) {
     asWorker(
         connection -> {
@@ -98,13 +125,14 @@ class JobLedger {
               connection.prepareStatement(
                   "update job set status = ?, outcome = cast(? as jsonb), result_file_id = ?,"
                       + " problem_code = ?, problem_detail = ?, finished_at = now(),"
-                      + " lease_until = null where id = ? and status = 'RUNNING'")) {
+                      + " lease_until = null where id = ? and holder = ? and status = 'RUNNING'")) {
             update.setString(1, status.name());
             update.setString(2, run.outcome() == null ? null : write(run.outcome()));
             update.setObject(3, run.resultFileId());
             update.setString(4, problemCode);
             update.setString(5, problemDetail);
             update.setObject(6, id);
+            update.setObject(7, holder);
             return update.executeUpdate();
           }
         });

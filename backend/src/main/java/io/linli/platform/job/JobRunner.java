@@ -5,6 +5,7 @@ import io.linli.platform.caller.CallerContext;
 import io.linli.platform.message.Messages;
 import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ class JobRunner {
   private final Map<String, JobHandler> handlers;
   private final Messages messages;
   private final ObjectMapper json;
+  private final JobMetrics metrics;
   private final Set<UUID> running = ConcurrentHashMap.newKeySet();
 
   JobRunner(
@@ -37,7 +39,8 @@ class JobRunner {
       CallerContext callers,
       @All List<JobHandler> handlers,
       Messages messages,
-      ObjectMapper json) {
+      ObjectMapper json,
+      JobMetrics metrics) {
     this.ledger = ledger;
     this.callers = callers;
     this.handlers =
@@ -46,6 +49,7 @@ class JobRunner {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     this.messages = messages;
     this.json = json;
+    this.metrics = metrics;
   }
 
   /** Takes up and runs a job; false when none was queued. */
@@ -57,7 +61,7 @@ class JobRunner {
   }
 
   /** A single long statement notes no progress; the lease must outlive it all the same. */
-  @Scheduled(every = "30s")
+  @Scheduled(every = "${linli.jobs.renew-every:30s}")
   void keepLeases() {
     if (!running.isEmpty()) {
       ledger.renew(Set.copyOf(running));
@@ -67,21 +71,30 @@ class JobRunner {
   private void run(ClaimedJob job) {
     JobRun run = new JobRun(job, ledger, json);
     MDC.put("requestId", job.requestId());
+    MDC.put("tenantId", job.orderer().tenantId());
     running.add(job.id());
+    Timer.Sample begun = metrics.begin();
     try {
       callers.callAs(job.orderer(), () -> handle(job, run));
-      ledger.end(job.id(), JobStatus.SUCCEEDED, run, null, null);
+      end(job, run, begun, JobStatus.SUCCEEDED);
     } catch (JobCancelledException e) {
-      ledger.end(job.id(), JobStatus.CANCELLED, run, null, null);
+      end(job, run, begun, JobStatus.CANCELLED);
     } catch (Problem problem) {
-      fail(job, run, problem);
+      fail(job, run, begun, problem);
     } catch (RuntimeException e) {
       LOG.errorf(e, "Job %s of kind %s failed", job.id(), job.kind());
-      fail(job, run, Problem.of(PlatformProblem.INTERNAL));
+      fail(job, run, begun, Problem.of(PlatformProblem.INTERNAL));
     } finally {
       running.remove(job.id());
       MDC.remove("requestId");
+      MDC.remove("tenantId");
     }
+  }
+
+  private void end(ClaimedJob job, JobRun run, Timer.Sample begun, JobStatus status) {
+    ledger.end(job.id(), status, run, null, null);
+    metrics.ended(begun, job.kind(), status, null);
+    LOG.infof("Job %s of kind %s ended: %s", job.id(), job.kind(), status);
   }
 
   private Void handle(ClaimedJob job, JobRun run) {
@@ -89,7 +102,7 @@ class JobRunner {
     return null;
   }
 
-  private void fail(ClaimedJob job, JobRun run, Problem problem) {
+  private void fail(ClaimedJob job, JobRun run, Timer.Sample begun, Problem problem) {
     Locale language = Locale.forLanguageTag(job.language());
     String key = "problem." + problem.type().code();
     String sentence =
@@ -97,5 +110,7 @@ class JobRunner {
             .find(language, key + ".detail", problem.arguments().toArray())
             .orElseGet(() -> messages.say(language, key));
     ledger.end(job.id(), JobStatus.FAILED, run, problem.type().code(), sentence);
+    metrics.ended(begun, job.kind(), JobStatus.FAILED, problem.type().code());
+    LOG.infof("Job %s of kind %s ended: %s", job.id(), job.kind(), problem.type().code());
   }
 }

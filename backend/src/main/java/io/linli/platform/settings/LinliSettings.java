@@ -48,6 +48,10 @@ public interface LinliSettings {
 
   Contracts contracts();
 
+  Log log();
+
+  Cors cors();
+
   /** The database, and the logins that it is entered with. */
   interface Database {
     @Setting(
@@ -156,5 +160,31 @@ public interface LinliSettings {
     @WithDefault("5s")
     @WithName("look-every")
     Duration lookEvery();
+
+    @Setting("how long a job stays with a replica that says nothing; then another begins it anew")
+    @WithDefault("2m")
+    Duration lease();
+
+    @Setting("how often a replica says that it still works on its jobs; well within the lease")
+    @WithDefault("30s")
+    @WithName("renew-every")
+    Duration renewEvery();
+  }
+
+  /** What the service writes to its standard output. */
+  interface Log {
+    @Setting("the least level that is logged; of a running replica see `/q/log-levels`")
+    @WithDefault("INFO")
+    LogLevel level();
+
+    @Setting("whether each line is a JSON object, with `mdc.requestId` and `mdc.tenantId`")
+    @WithDefault("false")
+    boolean json();
+  }
+
+  /** Which web pages may call the API from a browser. */
+  interface Cors {
+    @Setting("origins of web clients, separated by commas; none but the API's own when empty")
+    Optional<String> origins();
   }
 }

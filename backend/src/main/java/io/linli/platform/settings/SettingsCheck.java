@@ -91,8 +91,8 @@ public final class SettingsCheck {
 
   private boolean isReadable(Row row, String value) {
     Class<?> type = row.type();
-    if (type == Mode.class) {
-      return mode(value).isPresent();
+    if (type.isEnum()) {
+      return names(type).anyMatch(name -> name.equalsIgnoreCase(value));
     }
     if (type == boolean.class) {
       return value.equals("true") || value.equals("false");
@@ -105,15 +105,19 @@ public final class SettingsCheck {
     }
   }
 
+  /** The constants of an enum as they are written in settings. */
+  private static Stream<String> names(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> constant.toString().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isInRange(Row row, int number) {
     return number >= row.about().min() && number <= row.about().max();
   }
 
   private static String expected(Row row) {
-    if (row.type() == Mode.class) {
-      return Arrays.stream(Mode.values())
-          .map(mode -> mode.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.joining(", ", "one of ", ""));
+    if (row.type().isEnum()) {
+      return "one of " + names(row.type()).collect(Collectors.joining(", "));
     }
     if (row.type() == boolean.class) {
       return "true or false";

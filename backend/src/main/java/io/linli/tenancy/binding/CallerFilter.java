@@ -10,13 +10,18 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Lets the caller in, in the capacity that the operation asks for, before the work begins. */
 class CallerFilter {
+  private static final Logger LOG = Logger.getLogger(CallerFilter.class);
+
   private final SecurityIdentity identity;
   private final Admission admission;
   private final ProblemAnswers answers;
@@ -38,7 +43,10 @@ class CallerFilter {
     try {
       OperationRule rule = rules.computeIfAbsent(method, OperationRule::of);
       String chosen = request.getHeaderString(CallerHeaders.TENANT);
-      admission.begin(rule.isForAnybody() ? signedIn.person() : signedIn.acting(chosen), rule);
+      Claim claim = rule.isForAnybody() ? signedIn.person() : signedIn.acting(chosen);
+      MDC.put("tenantId", Objects.toString(claim.tenantId(), ""));
+      LOG.debugf("%s %s", request.getMethod(), request.getUriInfo().getPath());
+      admission.begin(claim, rule);
       return Optional.empty();
     } catch (Problem problem) {
       return Optional.of(answers.abort(request, problem));

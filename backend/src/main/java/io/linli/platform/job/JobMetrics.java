@@ -1,0 +1,48 @@
+package io.linli.platform.job;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What Prometheus is told of jobs. What waits is the same in all replicas: it is one queue. */
+@ApplicationScoped
+class JobMetrics {
+  private final MeterRegistry registry;
+  private final JobLedger ledger;
+  private volatile JobBacklog backlog = JobBacklog.NONE;
+
+  JobMetrics(MeterRegistry registry, JobLedger ledger) {
+    this.registry = registry;
+    this.ledger = ledger;
+    Gauge.builder("linli.jobs.waiting", () -> backlog.waiting())
+        .description("Jobs that nobody has taken up yet")
+        .register(registry);
+    Gauge.builder("linli.jobs.oldest.waiting", () -> backlog.oldestSeconds())
+        .description("How long the oldest of them has waited")
+        .baseUnit("seconds")
+        .register(registry);
+  }
+
+  @Scheduled(every = "30s")
+  void look() {
+    backlog = ledger.backlog();
+  }
+
+  /** Begins to time a job. */
+  Timer.Sample begin() {
+    return Timer.start(registry);
+  }
+
+  /** Counts a job that has ended, with the time that it took. */
+  void ended(Timer.Sample begun, String kind, JobStatus outcome, String problemCode) {
+    begun.stop(
+        Timer.builder("linli.jobs")
+            .description("Jobs that have ended")
+            .tag("kind", kind)
+            .tag("outcome", outcome.name())
+            .tag("problem", problemCode == null ? "none" : problemCode)
+            .register(registry));
+  }
+}

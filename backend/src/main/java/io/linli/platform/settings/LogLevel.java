@@ -1,0 +1,9 @@
+package io.linli.platform.settings;
+
+/** What is logged: this and what is worse. */
+public enum LogLevel {
+  ERROR,
+  WARN,
+  INFO,
+  DEBUG
+}
