@@ -52,6 +52,8 @@ class ChartValuesTest {
         Arguments.of(
             "networkPolicy.databaseTo", List.of(Map.of("cidr", "10.0.0.0/8")), "databaseTo"),
         Arguments.of("serviceMonitor.interval", "often", "interval"),
+        Arguments.of("tracing.enabled", true, "endpoint"),
+        Arguments.of("tracing.ratio", "7", "ratio"),
         Arguments.of("replicas", 3, "replicas"));
   }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** HorizontalPodAutoscaler, PodDisruptionBudget and ServiceMonitor. */
+/** HorizontalPodAutoscaler, PodDisruptionBudget, ServiceMonitor and traces. */
 class ScalingTemplatesTest {
 
   @Test
@@ -72,5 +72,20 @@ class ScalingTemplatesTest {
   @Test
   void prometheusIsLeftAloneUnlessAsked() {
     assertThat(Manifests.ofExample().kinds()).doesNotContain("ServiceMonitor");
+  }
+
+  @Test
+  void nothingIsTracedUnlessAsked() {
+    assertThat(Manifests.ofExample().one("ConfigMap").at("/data").toString())
+        .doesNotContain("javaagent", "OTEL_");
+
+    JsonNode data =
+        Manifests.with(Map.of("tracing.enabled", true, "tracing.endpoint", "http://collector:4317"))
+            .one("ConfigMap")
+            .at("/data");
+    assertThat(data.at("/JAVA_TOOL_OPTIONS").textValue()).contains("-javaagent:/opt/linli/agent/");
+    assertThat(data.at("/OTEL_EXPORTER_OTLP_ENDPOINT").textValue())
+        .isEqualTo("http://collector:4317");
+    assertThat(data.at("/OTEL_TRACES_SAMPLER_ARG").textValue()).isEqualTo("0.05");
   }
 }

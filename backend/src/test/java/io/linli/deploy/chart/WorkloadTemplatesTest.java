@@ -5,6 +5,8 @@ import static io.linli.deploy.chart.Manifests.pod;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.linli.testkit.StartSettings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,29 @@ class WorkloadTemplatesTest {
 
     assertThat(data.at("/LINLI_JOBS_LOOK_EVERY").textValue()).isEqualTo("10s");
     assertThat(data.at("/LINLI_DATABASE_CONNECTIONS").textValue()).isEqualTo("20");
+  }
+
+  @Test
+  void theServiceWouldStartWithWhatTheChartAndItsSecretsSay() {
+    Manifests manifests = Manifests.ofExample();
+    Map<String, String> environment = new HashMap<>();
+    manifests
+        .one("ConfigMap")
+        .at("/data")
+        .properties()
+        .forEach(entry -> environment.put(entry.getKey(), entry.getValue().textValue()));
+    environment.put("LINLI_DATABASE_PASSWORD", "x");
+    environment.put("LINLI_SECRETS_CURRENT_KEY", "2026");
+    environment.put("LINLI_SECRETS_KEYS_2026", StartSettings.SECRET);
+    environment.put("LINLI_SECRETS_LOOKUP_KEY", StartSettings.SECRET);
+    Map<String, String> migration = new HashMap<>();
+    container(manifests.one("Job"))
+        .at("/env")
+        .forEach(
+            entry -> migration.put(entry.at("/name").textValue(), entry.at("/value").asText("x")));
+
+    assertThat(StartSettings.faults(environment)).isEmpty();
+    assertThat(StartSettings.faults(migration)).isEmpty();
   }
 
   @Test
