@@ -66,7 +66,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private String jdbcUrl(String name) {
+  /** Where clients find a further database on it. */
+  public String jdbcUrl(String name) {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
   }
 
