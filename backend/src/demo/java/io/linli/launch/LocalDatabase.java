@@ -70,8 +70,10 @@ public final class LocalDatabase implements AutoCloseable {
   private void prepare(String roles, LocalSecrets secrets) throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      if (!exists(statement, "select 1 from pg_roles where rolname = 'linli_owner'")) {
-        statement.execute(roles);
+      boolean fresh = !exists(statement, "select 1 from pg_roles where rolname = 'linli_owner'");
+      // Says only what is missing: an older installation may lack roles of this release.
+      statement.execute(roles);
+      if (fresh) {
         for (String login : new String[] {"owner", "app"}) {
           String password = secrets.get("database." + login + ".password");
           statement.execute("alter role linli_" + login + " password '" + password + "'");

@@ -10,6 +10,9 @@ public enum TenancyProblem implements ProblemType {
   SUBJECT_ALREADY_MEMBER(409, "subject-already-member"),
   INVITATION_EXPIRED(409, "invitation-expired"),
   INVITATION_REVOKED(409, "invitation-revoked"),
+  TENANT_WITHOUT_ADMINISTRATOR(409, "tenant-without-administrator"),
+  TENANT_EXPORT_RUNNING(409, "tenant-export-running"),
+  TENANT_REMOVAL_BEGUN(409, "tenant-removal-begun"),
   INVITATION_ACCEPTED(409, "invitation-accepted"),
   LAST_ADMINISTRATOR(422, "last-administrator");
 

@@ -5,6 +5,6 @@ public enum TenantStatus {
   ACTIVE,
   /** Locked out until reactivated; its data stays. */
   SUSPENDED,
-  /** Has left the service for good. */
+  /** Has left the service; a company's records are removed after a waiting period. */
   CLOSED
 }

@@ -43,6 +43,10 @@ class PolicyCatalogueTest {
               "tenant.card_names_manager", "The trigger of the public card names the manager"),
           Map.entry(
               "tenant.directory_looks_up", "Finds out whom a token speaks for; chosen columns"),
+          Map.entry(
+              "tenant_removal.platform_keeps", "The platform operator decides who is removed"),
+          Map.entry(
+              "tenant_removal.tells_whom_to_remove", "Asked by a function that runs as the owner"),
           Map.entry("tenant.platform_keeps", "The platform operator keeps tenants"));
 
   private static final Set<String> CALLER_ROLES =

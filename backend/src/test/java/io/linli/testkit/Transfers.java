@@ -15,7 +15,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -150,7 +152,7 @@ public final class Transfers {
 
   /** Puts a community into the hands of a company. */
   public static void handOver(String communityCode, Party company) {
-    execute(
+    change(
         "update community set tenant_id = ?::uuid, management_mode = 'PROFESSIONAL_COMPANY'"
             + " where code = ?",
         company.id().toString(),
@@ -169,10 +171,26 @@ public final class Transfers {
     }
   }
 
-  private static void execute(String sql, String... parameters) {
+  /** The first column of every row as the superuser sees it. */
+  public static List<String> texts(String sql, String... parameters) {
+    try (Connection connection = superuser();
+        PreparedStatement select = prepared(connection, sql, parameters);
+        ResultSet row = select.executeQuery()) {
+      List<String> texts = new ArrayList<>();
+      while (row.next()) {
+        texts.add(row.getString(1));
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Changes rows past all policies; returns how many. */
+  public static int change(String sql, String... parameters) {
     try (Connection connection = superuser();
         PreparedStatement statement = prepared(connection, sql, parameters)) {
-      statement.executeUpdate();
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -127,6 +127,23 @@ class ContractDecisions {
     }
   }
 
+  /** The company of an active contract leaves the service. */
+  void endForLeaving(UUID id, LocalDate today) {
+    ServiceContract contract = repository.get(id);
+    if (contract.status != ContractStatus.ACTIVE) {
+      return;
+    }
+    if (contract.endsOn.isBefore(today)) {
+      expire(id, today);
+      return;
+    }
+    String reason = say("contract.company-left");
+    contract.terminate(
+        new ServiceContractRequests.Termination(today, reason), today, clock.instant());
+    repository.save();
+    release(contract, today, "contract.company-left");
+  }
+
   /** What keeps a confirmed contract from becoming active today, null for nothing. */
   private WaitingReason obstacle(ServiceContract contract, LocalDate today) {
     if (!contract.hasBegun(today)) {

@@ -86,11 +86,16 @@ class ServiceContracts {
   ServiceContractResponse withdraw(UUID id, String ifMatch) {
     ServiceContract contract = repository.get(id, ifMatch);
     contract.require(ContractStatus.FILED);
+    withdraw(contract);
+    return answers.of(contract);
+  }
+
+  private void withdraw(ServiceContract contract) {
     boolean withdrawn =
         (boolean)
             entities
                 .createNativeQuery("select withdraw_filing(:id, :version, :now)", Boolean.class)
-                .setParameter("id", id)
+                .setParameter("id", contract.id)
                 .setParameter("version", contract.version)
                 .setParameter("now", clock.instant())
                 .getSingleResult();
@@ -98,14 +103,28 @@ class ServiceContracts {
       throw Problem.of(PlatformProblem.STALE_VERSION);
     }
     entities.refresh(contract);
-    return answers.of(contract);
   }
 
   /** Deletes a draft with its papers; the audit keeps what it said. */
   void discard(UUID id, String ifMatch) {
     ServiceContract contract = repository.get(id, ifMatch);
     contract.require(ContractStatus.DRAFT);
-    attachments.removeAll(id);
+    discard(contract);
+  }
+
+  /** The company leaves the service: what never came into force goes with it. */
+  void giveUp(UUID id) {
+    ServiceContract contract = repository.get(id);
+    if (contract.status == ContractStatus.FILED) {
+      withdraw(contract);
+    }
+    if (contract.status == ContractStatus.DRAFT) {
+      discard(contract);
+    }
+  }
+
+  private void discard(ServiceContract contract) {
+    attachments.removeAll(contract.id);
     repository.delete(contract);
     repository.save();
   }

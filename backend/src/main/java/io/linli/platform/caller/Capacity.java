@@ -16,6 +16,8 @@ public enum Capacity {
    * signed in and belong to none yet.
    */
   DIRECTORY("linli_directory"),
+  /** Removes what is left of a company whose waiting period is over, and nothing else. */
+  REMOVER("linli_remover"),
   /** Takes up queued jobs; the work itself then runs in the capacity of whoever ordered it. */
   WORKER("linli_worker");
 

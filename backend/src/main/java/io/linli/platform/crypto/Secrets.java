@@ -49,6 +49,11 @@ public class Secrets {
     signing = derived(root, "signing");
   }
 
+  /** Id of the key that new values are sealed with. */
+  public String currentKeyId() {
+    return currentKeyId;
+  }
+
   /**
    * Encrypts a value under the current key.
    *
@@ -56,10 +61,13 @@ public class Secrets {
    *     ciphertext moved to another row is refused
    */
   public Sealed seal(String value, String context) {
+    return seal(utf8(value), context);
+  }
+
+  /** The same for bytes, such as a piece of a file. */
+  public Sealed seal(byte[] value, String context) {
     try {
-      byte[] bytes =
-          ciphers.get(currentKeyId).encrypt(value.getBytes(StandardCharsets.UTF_8), utf8(context));
-      return new Sealed(currentKeyId, bytes);
+      return new Sealed(currentKeyId, ciphers.get(currentKeyId).encrypt(value, utf8(context)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Encryption failed", e);
     }
@@ -71,12 +79,17 @@ public class Secrets {
    * @throws IllegalStateException when the key is gone or the value was changed or moved
    */
   public String open(Sealed sealed, String context) {
+    return new String(openBytes(sealed, context), StandardCharsets.UTF_8);
+  }
+
+  /** The same for bytes. */
+  public byte[] openBytes(Sealed sealed, String context) {
     AesGcmJce cipher = ciphers.get(sealed.keyId());
     if (cipher == null) {
       throw new IllegalStateException("linli.secrets.keys lacks the key " + sealed.keyId());
     }
     try {
-      return new String(cipher.decrypt(sealed.bytes(), utf8(context)), StandardCharsets.UTF_8);
+      return cipher.decrypt(sealed.bytes(), utf8(context));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Decryption failed", e);
     }

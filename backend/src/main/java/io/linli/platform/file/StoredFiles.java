@@ -1,6 +1,8 @@
 package io.linli.platform.file;
 
 import io.linli.platform.caller.CallerContext;
+import io.linli.platform.crypto.Sealed;
+import io.linli.platform.crypto.Secrets;
 import io.linli.platform.id.Ids;
 import io.linli.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,19 +30,30 @@ public class StoredFiles {
 
   private final DataSource database;
   private final CallerContext callers;
+  private final Secrets secrets;
 
-  StoredFiles(DataSource database, CallerContext callers) {
+  StoredFiles(DataSource database, CallerContext callers, Secrets secrets) {
     this.database = database;
     this.callers = callers;
+    this.secrets = secrets;
   }
 
   /** Stores a file for the caller's tenant and returns its id. */
   public UUID save(Path content, String name, String mediaType) {
+    return save(content, name, mediaType, null);
+  }
+
+  /** The same, with its pieces sealed: for what the database itself must not hold in clear. */
+  public UUID saveSealed(Path content, String name, String mediaType) {
+    return save(content, name, mediaType, secrets.currentKeyId());
+  }
+
+  private UUID save(Path content, String name, String mediaType, String keyId) {
     UUID id = Ids.next();
     try (Connection connection = database.getConnection();
         InputStream in = Files.newInputStream(content)) {
-      insertFile(connection, new StoredFile(id, name, mediaType, Files.size(content)));
-      insertChunks(connection, id, in);
+      insertFile(connection, new StoredFile(id, name, mediaType, Files.size(content)), keyId);
+      insertChunks(connection, id, in, keyId != null);
       return id;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,11 +70,11 @@ public class StoredFiles {
   public StoredFile copyTo(UUID id, Path target) {
     try (Connection connection = database.getConnection();
         OutputStream out = Files.newOutputStream(target)) {
-      StoredFile file = find(connection, id);
-      for (int position = 0; writeChunk(connection, id, position, out); position++) {
+      Found found = find(connection, id);
+      for (int position = 0; writeChunk(connection, found, position, out); position++) {
         // each round has written one chunk
       }
-      return file;
+      return found.file();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
@@ -69,21 +82,26 @@ public class StoredFiles {
     }
   }
 
-  private void insertFile(Connection connection, StoredFile file) throws SQLException {
+  /** A file as it is stored; the key is null when its pieces stand in clear. */
+  private record Found(StoredFile file, String keyId) {}
+
+  private void insertFile(Connection connection, StoredFile file, String keyId)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into stored_file (id, tenant_id, name, media_type, size_bytes)"
-                + " values (?, ?, ?, ?, ?)")) {
+            "insert into stored_file (id, tenant_id, name, media_type, size_bytes, key_id)"
+                + " values (?, ?, ?, ?, ?, ?)")) {
       insert.setObject(1, file.id());
       insert.setObject(2, callers.get().tenantId());
       insert.setString(3, file.name());
       insert.setString(4, file.mediaType());
       insert.setLong(5, file.sizeBytes());
+      insert.setString(6, keyId);
       insert.executeUpdate();
     }
   }
 
-  private void insertChunks(Connection connection, UUID id, InputStream in)
+  private void insertChunks(Connection connection, UUID id, InputStream in, boolean sealed)
       throws SQLException, IOException {
     try (PreparedStatement insert =
         connection.prepareStatement(
@@ -95,29 +113,38 @@ public class StoredFiles {
           chunk = in.readNBytes(CHUNK_BYTES)) {
         insert.setObject(1, id);
         insert.setObject(2, callers.get().tenantId());
-        insert.setInt(3, position++);
-        insert.setBytes(4, chunk);
+        insert.setInt(3, position);
+        insert.setBytes(4, sealed ? secrets.seal(chunk, piece(id, position)).bytes() : chunk);
+        position++;
         insert.executeUpdate();
       }
     }
   }
 
-  private static StoredFile find(Connection connection, UUID id) throws SQLException {
+  /** What a sealed piece is bound to, so that none can be put in the place of another. */
+  private static String piece(UUID fileId, int position) {
+    return fileId + ":" + position;
+  }
+
+  private static Found find(Connection connection, UUID id) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select name, media_type, size_bytes from stored_file where id = ?")) {
+            "select name, media_type, size_bytes, key_id from stored_file where id = ?")) {
       select.setObject(1, id);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
           throw Problem.notFound();
         }
-        return new StoredFile(id, row.getString(1), row.getString(2), row.getLong(3));
+        return new Found(
+            new StoredFile(id, row.getString(1), row.getString(2), row.getLong(3)),
+            row.getString(4));
       }
     }
   }
 
-  private static boolean writeChunk(Connection connection, UUID id, int position, OutputStream out)
+  private boolean writeChunk(Connection connection, Found found, int position, OutputStream out)
       throws SQLException, IOException {
+    UUID id = found.file().id();
     try (PreparedStatement select =
         connection.prepareStatement(
             "select content from stored_file_chunk where file_id = ? and position = ?")) {
@@ -127,7 +154,11 @@ public class StoredFiles {
         if (!row.next()) {
           return false;
         }
-        out.write(row.getBytes(1));
+        byte[] content = row.getBytes(1);
+        out.write(
+            found.keyId() == null
+                ? content
+                : secrets.openBytes(new Sealed(found.keyId(), content), piece(id, position)));
         return true;
       }
     }

@@ -46,6 +46,7 @@ import org.jboss.resteasy.reactive.RestResponse;
   Roles.READ_ONLY
 })
 class JobResource {
+  static final String ZIP = "application/zip";
   static final String CSV = "text/csv";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -114,6 +115,9 @@ class JobResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
             mediaType = JobResource.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = JobResource.ZIP,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
             mediaType = MediaType.APPLICATION_OCTET_STREAM,

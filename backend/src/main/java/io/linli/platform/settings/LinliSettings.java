@@ -48,6 +48,8 @@ public interface LinliSettings {
 
   Contracts contracts();
 
+  Leaving leaving();
+
   Log log();
 
   Cors cors();
@@ -151,6 +153,22 @@ public interface LinliSettings {
         "when the service looks for contracts that begin or end, as a Quartz cron expression in"
             + " China's time")
     @WithDefault("0 5 * * * ?")
+    String look();
+  }
+
+  /** Companies that leave the service. */
+  interface Leaving {
+    @Setting(
+        "how long a closed company can be reopened; then its records are removed or go back to the"
+            + " supervisors, as an ISO 8601 duration")
+    @WithDefault("P90D")
+    @WithName("waiting-period")
+    Duration waitingPeriod();
+
+    @Setting(
+        "when the service looks for companies whose waiting period is over, as a Quartz cron"
+            + " expression in China's time")
+    @WithDefault("0 35 * * * ?")
     String look();
   }
 

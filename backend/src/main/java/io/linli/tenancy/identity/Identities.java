@@ -27,6 +27,15 @@ public interface Identities {
 
   void leave(UUID tenantId, String subject);
 
-  /** A tenant was closed for good; what was still to be done for it is undone. */
+  /**
+   * A tenant was closed, or a closed one is removed; what was still to be done for it is undone.
+   */
   void close(UUID tenantId);
+
+  /**
+   * A closed tenant was opened again.
+   *
+   * @param subject of one of its administrators
+   */
+  void reopen(UUID tenantId, String subject);
 }

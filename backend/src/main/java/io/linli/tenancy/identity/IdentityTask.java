@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param tenantName name of the tenant
  * @param tenantClosed whether the tenant has left the service in the meantime
+ * @param tenantRemoved whether it is being removed, so that nothing of it is to stay
  * @param subject of a person, null when there is none or none yet
  * @param email of a person without an account, else null
  * @param displayName of that person
@@ -16,6 +17,7 @@ record IdentityTask(
     UUID tenantId,
     String tenantName,
     boolean tenantClosed,
+    boolean tenantRemoved,
     Kind kind,
     String subject,
     String email,

@@ -56,7 +56,13 @@ class IdentityTaskRunner {
         join(task, task.subject());
       }
       case LEAVE -> directory.leave(task.tenantId(), task.subject());
-      case CLOSE -> directory.close(task.tenantId());
+      case CLOSE -> {
+        if (task.tenantRemoved()) {
+          directory.remove(task.tenantId());
+        } else if (task.tenantClosed()) {
+          directory.close(task.tenantId());
+        }
+      }
     }
     return null;
   }

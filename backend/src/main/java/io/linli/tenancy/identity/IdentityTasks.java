@@ -67,7 +67,8 @@ class IdentityTasks {
                           + " (select from identity_task e where e.tenant_id = t.tenant_id"
                           + " and e.id < t.id) order by t.id limit 1 for update skip locked)"
                           + " returning c.id, c.tenant_id, n.name, n.status, c.kind, c.subject,"
-                          + " c.email, c.display_name",
+                          + " c.email, c.display_name, exists (select from tenant_removal r"
+                          + " where r.tenant_id = c.tenant_id and r.started_at is not null)",
                       Object[].class)
                   .getResultList();
           return rows.stream().findFirst().map(row -> task((Object[]) row));
@@ -128,6 +129,7 @@ class IdentityTasks {
         (UUID) row[1],
         (String) row[2],
         TenantStatus.valueOf((String) row[3]) == TenantStatus.CLOSED,
+        (Boolean) row[8],
         IdentityTask.Kind.valueOf((String) row[4]),
         (String) row[5],
         (String) row[6],

@@ -43,7 +43,10 @@ class KeycloakDirectory {
   }
 
   void open(UUID tenantId, String name) {
-    if (find(tenantId).isEmpty() && !create(tenantId, name)) {
+    Optional<OrganizationResource> known = find(tenantId);
+    if (known.isPresent()) {
+      enable(known.get(), true);
+    } else if (!create(tenantId, name)) {
       // Somebody else has the name, such as a tenant that has left.
       require(create(tenantId, name + " " + tenantId));
     }
@@ -91,15 +94,30 @@ class KeycloakDirectory {
     find(tenantId).ifPresent(organization -> remove(organization, subject));
   }
 
-  /** Disabled rather than removed: what its people did stays on record. */
+  /** Disabled rather than removed: it may be opened again. */
   void close(UUID tenantId) {
+    find(tenantId).ifPresent(organization -> enable(organization, false));
+  }
+
+  /** The accounts of its people are their own and stay. */
+  void remove(UUID tenantId) {
     find(tenantId)
         .ifPresent(
             organization -> {
-              OrganizationRepresentation known = organization.toRepresentation();
-              known.setEnabled(false);
-              organization.update(known).close();
+              try (Response answer = organization.delete()) {
+                require(Set.of(GONE, NOT_FOUND).contains(answer.getStatus()), answer);
+              }
             });
+  }
+
+  private static void enable(OrganizationResource organization, boolean enabled) {
+    OrganizationRepresentation known = organization.toRepresentation();
+    if (known.isEnabled() != enabled) {
+      known.setEnabled(enabled);
+      try (Response answer = organization.update(known)) {
+        require(answer.getStatus() == GONE, answer);
+      }
+    }
   }
 
   private static void remove(OrganizationResource organization, String subject) {

@@ -31,6 +31,11 @@ final class LocalIdentities implements Identities {
   }
 
   @Override
+  public void reopen(UUID tenantId, String subject) {
+    // Tokens may name the tenant again.
+  }
+
+  @Override
   public void close(UUID tenantId) {
     // The tenant's status is looked at anyway.
   }

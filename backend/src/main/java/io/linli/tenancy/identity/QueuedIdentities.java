@@ -39,6 +39,12 @@ final class QueuedIdentities implements Identities {
     tasks.order(tenantId, Kind.LEAVE, subject, null, null);
   }
 
+  /** The organisation is there already, unless the tenant was closed before the provider heard. */
+  @Override
+  public void reopen(UUID tenantId, String subject) {
+    tasks.order(tenantId, Kind.OPEN, subject, null, null);
+  }
+
   @Override
   public void close(UUID tenantId) {
     tasks.order(tenantId, Kind.CLOSE, null, null, null);

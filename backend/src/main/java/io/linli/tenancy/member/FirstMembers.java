@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Gives a tenant that was just onboarded the administrator who invites everybody else. */
@@ -23,6 +24,16 @@ public class FirstMembers {
   /** Adds the administrator who was given an account only now. */
   void accountMade(@Observes AccountMade account) {
     addAdministrator(account.tenantId(), account.subject(), account.displayName());
+  }
+
+  /** The subject of one of a tenant's administrators; empty while it has no members. */
+  public Optional<String> administrator(UUID tenantId) {
+    return repository
+        .find("tenantId = ?1 and status = ?2 order by id", tenantId, Member.Status.ACTIVE)
+        .stream()
+        .filter(Member::isAdministrator)
+        .map(member -> member.subject)
+        .findFirst();
   }
 
   /** Adds the administrator of a tenant that has no members yet. */

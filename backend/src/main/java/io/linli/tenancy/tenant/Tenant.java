@@ -84,7 +84,12 @@ class Tenant {
     move(TenantStatus.SUSPENDED, TenantStatus.ACTIVE, null, now);
   }
 
-  /** Ends it for good: its code or jurisdiction becomes free, its data stays. */
+  /** Takes a closing back. */
+  void reopen(Instant now) {
+    move(TenantStatus.CLOSED, TenantStatus.ACTIVE, null, now);
+  }
+
+  /** Ends it: its members are out, and its code or jurisdiction becomes free. */
   void close(String reason, Instant now) {
     if (status == TenantStatus.CLOSED) {
       throw Problem.of(TenancyProblem.TENANT_STATUS_CONFLICT, status);

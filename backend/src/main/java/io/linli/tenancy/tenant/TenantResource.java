@@ -94,12 +94,27 @@ class TenantResource {
   @Transactional
   @Operation(
       operationId = "closeTenant",
-      summary = "Close a tenant for good",
-      description = "Its credit code or jurisdiction becomes free again; its data stays.")
+      summary = "Close a tenant",
+      description =
+          "Its members are out, and its credit code or jurisdiction becomes free again. A company's"
+              + " records are removed after a waiting period, unless it is reopened before;"
+              + " a supervisor's stay.")
   public TenantResponse close(
       @PathParam("tenantId") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull TenantRequests.StatusChange request) {
     return tenants.close(id, ifMatch, request);
+  }
+
+  @POST
+  @Path("{tenantId}/reopening")
+  @Transactional
+  @Operation(
+      operationId = "reopenTenant",
+      summary = "Take the closing of a tenant back",
+      description = "As long as the removal of its records has not begun.")
+  public TenantResponse reopen(
+      @PathParam("tenantId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return tenants.reopen(id, ifMatch);
   }
 }

@@ -5,6 +5,7 @@ import io.linli.platform.version.Versioned;
 import io.linli.tenancy.TenantKind;
 import io.linli.tenancy.TenantStatus;
 import io.linli.tenancy.identity.SignIn;
+import io.linli.tenancy.leaving.Removal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -37,13 +38,20 @@ record TenantResponse(
             examples = "unreachable",
             nullable = true)
         String signInFault,
+    @Schema(description = "Of a closed company: when it is removed", nullable = true)
+        TenantRemovalResponse removal,
     @Schema(description = "When it was onboarded") OffsetDateTime createdAt,
     @Schema(description = "Counts the changes; the ETag of the record", examples = "0")
         long version)
     implements Identified, Versioned {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  static TenantResponse from(Tenant tenant) {
+  /**
+   * As it is shown.
+   *
+   * @param removal null for none
+   */
+  static TenantResponse from(Tenant tenant, Removal removal) {
     return new TenantResponse(
         tenant.id,
         tenant.kind,
@@ -54,6 +62,7 @@ record TenantResponse(
         tenant.statusReason,
         tenant.signIn,
         tenant.signInFault,
+        removal == null ? null : TenantRemovalResponse.from(removal),
         inChina(tenant.createdAt),
         tenant.version);
   }

@@ -12,19 +12,25 @@ import io.linli.tenancy.TenancyProblem;
 import io.linli.tenancy.TenantKind;
 import io.linli.tenancy.TenantStatus;
 import io.linli.tenancy.identity.Identities;
+import io.linli.tenancy.leaving.Removal;
+import io.linli.tenancy.leaving.Removals;
 import io.linli.tenancy.member.FirstMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Onboarding, suspension and closing of tenants by the platform operator. */
+/** Onboarding, suspension, closing and reopening of tenants by the platform operator. */
 @ApplicationScoped
 class Tenants {
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final TenantRepository repository;
   private final FirstMembers members;
   private final Identities identities;
+  private final Removals removals;
   private final Regions regions;
   private final Clock clock;
 
@@ -32,11 +38,13 @@ class Tenants {
       TenantRepository repository,
       FirstMembers members,
       Identities identities,
+      Removals removals,
       Regions regions,
       Clock clock) {
     this.repository = repository;
     this.members = members;
     this.identities = identities;
+    this.removals = removals;
     this.regions = regions;
     this.clock = clock;
   }
@@ -55,7 +63,7 @@ class Tenants {
             clock.instant());
     repository.persistAndFlush(tenant);
     introduce(tenant.id, request.administrator());
-    return TenantResponse.from(tenant);
+    return TenantResponse.from(tenant, null);
   }
 
   /** A person without an account becomes a member once there is one. */
@@ -71,7 +79,7 @@ class Tenants {
   }
 
   TenantResponse get(UUID id) {
-    return TenantResponse.from(repository.get(id));
+    return responses(List.of(repository.get(id))).get(0);
   }
 
   Page<TenantResponse> list(PageRequest page) {
@@ -82,8 +90,7 @@ class Tenants {
                 .find("id > ?1 order by id", UUID.fromString(page.after(0)))
                 .range(0, page.fetch() - 1)
                 .list();
-    return Page.of(
-        rows.stream().map(TenantResponse::from).toList(), page, tenant -> List.of(tenant.id()));
+    return Page.of(responses(rows), page, tenant -> List.of(tenant.id()));
   }
 
   TenantResponse suspend(UUID id, String ifMatch, TenantRequests.StatusChange request) {
@@ -94,11 +101,41 @@ class Tenants {
     return change(id, ifMatch, tenant -> tenant.reactivate(clock.instant()));
   }
 
+  /** A company waits for its removal from now on; what a supervisor has written is on record. */
   TenantResponse close(UUID id, String ifMatch, TenantRequests.StatusChange request) {
-    TenantResponse closed =
-        change(id, ifMatch, tenant -> tenant.close(request.reason(), clock.instant()));
+    change(id, ifMatch, tenant -> tenant.close(request.reason(), clock.instant()));
+    if (repository.get(id).kind == TenantKind.COMPANY) {
+      removals.plan(id);
+    }
     identities.close(id);
-    return closed;
+    return get(id);
+  }
+
+  TenantResponse reopen(UUID id, String ifMatch) {
+    Tenant tenant = repository.get(id);
+    IfMatch.require(ifMatch, tenant.version);
+    requireFree(tenant);
+    tenant.reopen(clock.instant());
+    removals.takeBack(id);
+    repository.flush();
+    identities.reopen(id, administrator(id));
+    return get(id);
+  }
+
+  /** One that was closed before its first administrator had an account has none. */
+  private String administrator(UUID id) {
+    return members
+        .administrator(id)
+        .orElseThrow(() -> Problem.of(TenancyProblem.TENANT_WITHOUT_ADMINISTRATOR));
+  }
+
+  /** Somebody may have come for what it left. */
+  private void requireFree(Tenant tenant) {
+    if (tenant.kind == TenantKind.COMPANY) {
+      requireFree(tenant.id, "creditCode", tenant.creditCode, TenancyProblem.CREDIT_CODE_TAKEN);
+    } else {
+      requireFree(tenant.id, "areaCode", tenant.areaCode, TenancyProblem.JURISDICTION_TAKEN);
+    }
   }
 
   private TenantResponse change(UUID id, String ifMatch, Consumer<Tenant> change) {
@@ -106,14 +143,19 @@ class Tenants {
     IfMatch.require(ifMatch, tenant.version);
     change.accept(tenant);
     repository.flush();
-    return TenantResponse.from(tenant);
+    return get(id);
+  }
+
+  private List<TenantResponse> responses(List<Tenant> tenants) {
+    Map<UUID, Removal> of = removals.of(tenants.stream().map(tenant -> tenant.id).toList());
+    return tenants.stream().map(tenant -> TenantResponse.from(tenant, of.get(tenant.id))).toList();
   }
 
   private void check(TenantRequests.Onboarding request) {
     if (request.kind() == TenantKind.COMPANY) {
       require(request.creditCode() != null, "/creditCode", "required-of-company");
       require(request.areaCode() == null, "/areaCode", "not-for-company");
-      requireFree("creditCode", request.creditCode(), TenancyProblem.CREDIT_CODE_TAKEN);
+      requireFree(NOBODY, "creditCode", request.creditCode(), TenancyProblem.CREDIT_CODE_TAKEN);
       return;
     }
     int digits = request.kind().areaDigits();
@@ -123,7 +165,7 @@ class Tenants {
         "area-code-digits",
         digits);
     require(regions.isValid(request.areaCode()), "/areaCode", "area-code-unknown");
-    requireFree("areaCode", request.areaCode(), TenancyProblem.JURISDICTION_TAKEN);
+    requireFree(NOBODY, "areaCode", request.areaCode(), TenancyProblem.JURISDICTION_TAKEN);
   }
 
   private void check(TenantRequests.Administrator administrator) {
@@ -142,8 +184,9 @@ class Tenants {
     return !subject.isBlank() && administrator.email() == null;
   }
 
-  private void requireFree(String field, String value, ProblemType taken) {
-    if (repository.count(field + " = ?1 and status <> ?2", value, TenantStatus.CLOSED) > 0) {
+  private void requireFree(UUID forTenant, String field, String value, ProblemType taken) {
+    String others = field + " = ?1 and status <> ?2 and id <> ?3";
+    if (repository.count(others, value, TenantStatus.CLOSED, forTenant) > 0) {
       throw Problem.of(taken, value);
     }
   }

@@ -14,6 +14,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -72,12 +74,27 @@ final class Installation implements AutoCloseable {
                     new RealmAdmin(keycloak, REALM).secret(SERVICE),
                     "LINLI_IDENTITY_LOOK_EVERY",
                     "1s",
+                    "LINLI_LEAVING_LOOK",
+                    "* * * * * ?",
                     "MP_JWT_VERIFY_CLOCK_SKEW",
                     "1"));
     LocalSecrets secrets = LocalSecrets.in(data);
     LocalDatabase database = LocalDatabase.start(settings, secrets);
     LocalService service = LocalService.start(settings, secrets, database);
     return new Installation(keycloak, gate, database, service);
+  }
+
+  /** Ends the waiting period of a closed company. */
+  void endWaitingPeriod(String tenantId) {
+    try (Connection connection = database.superuser().getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update tenant_removal set due_at = now() where tenant_id = ?::uuid")) {
+      update.setString(1, tenantId);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The way on which the service administers Keycloak; people sign in on another. */
