@@ -23,6 +23,11 @@ public record ContractOperation(
         .toList();
   }
 
+  /** What a token that is limited by scopes must have; empty when none is asked for. */
+  public String scope() {
+    return self.text("x-linli-scope");
+  }
+
   public boolean secured() {
     return !self.node().path("security").isEmpty();
   }

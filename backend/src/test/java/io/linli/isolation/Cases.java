@@ -48,6 +48,7 @@ final class Cases {
       return List.of(new Case("nobody yet", () -> fail(uncovered(missing))));
     }
     cases.unidentified();
+    cases.cases.addAll(ScopeCases.of(operation, worlds.one()));
     if (cases.capacity().equals("DIRECTORY")) {
       // Whoever has signed in may try; what is tried must be right, which its own tests hold.
       cases.cases.replaceAll(cases::writingNothing);

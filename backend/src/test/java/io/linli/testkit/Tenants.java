@@ -4,6 +4,7 @@ import io.linli.platform.caller.Roles;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,16 @@ public final class Tenants {
     /** A request as the same member, with a token that carries only some roles. */
     public RequestSpecification as(Set<String> roles) {
       return withToken(token(roles));
+    }
+
+    /** A request as the same member with every role, by a client that has these scopes alone. */
+    public RequestSpecification limitedTo(Collection<String> scopes) {
+      return withToken(
+          TokenIssuer.trusted()
+              .tokenWith(
+                  Map.of("tenant_id", id.toString(), "scope", String.join(" ", scopes)),
+                  subject,
+                  Roles.OF_TENANTS));
     }
 
     public String token(Set<String> roles) {
@@ -89,6 +100,16 @@ public final class Tenants {
   public static RequestSpecification platform() {
     return withToken(
         TokenIssuer.trusted().token(null, "platform", Set.of(Roles.PLATFORM_OPERATOR)));
+  }
+
+  /** A request as the operator of the platform, by a client that has these scopes alone. */
+  public static RequestSpecification platformLimitedTo(Collection<String> scopes) {
+    return withToken(
+        TokenIssuer.trusted()
+            .tokenWith(
+                Map.of("scope", String.join(" ", scopes)),
+                "platform",
+                Set.of(Roles.PLATFORM_OPERATOR)));
   }
 
   /** A request with a token. */

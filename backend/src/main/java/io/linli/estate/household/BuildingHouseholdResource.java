@@ -2,6 +2,7 @@ package io.linli.estate.household;
 
 import io.linli.platform.caller.Capacity;
 import io.linli.platform.caller.InCapacity;
+import io.linli.platform.caller.InScope;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/v1/buildings/{buildingId}/households")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@InScope(InScope.HOUSEHOLD)
 @Tag(name = "Households", description = "Independent title units of the buildings")
 class BuildingHouseholdResource {
   private final Households households;

@@ -2,6 +2,7 @@ package io.linli.estate.household;
 
 import io.linli.platform.caller.Capacity;
 import io.linli.platform.caller.InCapacity;
+import io.linli.platform.caller.InScope;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/households")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@InScope(InScope.HOUSEHOLD)
 @Tag(name = "Households", description = "Independent title units of the buildings")
 class HouseholdResource {
   private final Households households;

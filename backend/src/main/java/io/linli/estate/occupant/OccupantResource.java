@@ -2,6 +2,7 @@ package io.linli.estate.occupant;
 
 import io.linli.platform.caller.Capacity;
 import io.linli.platform.caller.InCapacity;
+import io.linli.platform.caller.InScope;
 import io.linli.platform.caller.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/api/v1/occupants/{occupantId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@InScope(InScope.HOUSEHOLD)
 @Tag(
     name = "Occupants",
     description = "Owners and other occupants of households; personal data is masked")

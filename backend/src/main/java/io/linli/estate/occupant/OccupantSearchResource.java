@@ -2,6 +2,7 @@ package io.linli.estate.occupant;
 
 import io.linli.platform.caller.Capacity;
 import io.linli.platform.caller.InCapacity;
+import io.linli.platform.caller.InScope;
 import io.linli.platform.caller.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/occupant-searches")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@InScope(InScope.HOUSEHOLD)
 @Tag(
     name = "Occupants",
     description = "Owners and other occupants of households; personal data is masked")

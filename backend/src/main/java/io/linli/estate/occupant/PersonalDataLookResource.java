@@ -2,6 +2,7 @@ package io.linli.estate.occupant;
 
 import io.linli.platform.caller.Capacity;
 import io.linli.platform.caller.InCapacity;
+import io.linli.platform.caller.InScope;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/personal-data-looks")
 @Produces(MediaType.APPLICATION_JSON)
+@InScope(InScope.HOUSEHOLD)
 @Tag(
     name = "Occupants",
     description = "Owners and other occupants of households; personal data is masked")

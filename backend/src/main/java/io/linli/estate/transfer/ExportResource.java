@@ -1,5 +1,6 @@
 package io.linli.estate.transfer;
 
+import io.linli.platform.caller.InScope;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.idempotency.Idempotent;
 import io.linli.platform.job.JobResponse;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/v1/exports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@InScope(InScope.TRANSFER)
 @Tag(name = "Exports", description = "Lists of the register as spreadsheets; long work is a job")
 class ExportResource {
   private final Exports exports;

@@ -1,5 +1,6 @@
 package io.linli.estate.transfer;
 
+import io.linli.platform.caller.InScope;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.idempotency.Idempotent;
 import io.linli.platform.job.JobResponse;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sheets come as the body itself; its media type says which format it is. */
 @Path("/api/v1/imports")
+@InScope(InScope.TRANSFER)
 @Tag(name = "Imports", description = "Lists of the register from spreadsheets; long work is a job")
 class ImportResource {
   private static final String XLSX =

@@ -1,5 +1,6 @@
 package io.linli.platform.job;
 
+import io.linli.platform.caller.InScope;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.file.StoredFile;
 import io.linli.platform.file.StoredFiles;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/jobs")
 @Produces(MediaType.APPLICATION_JSON)
+@InScope(InScope.TRANSFER)
 @Tag(name = "Jobs", description = "Long work: its progress, its result, its end")
 @RolesAllowed({
   Roles.TENANT_ADMINISTRATOR,

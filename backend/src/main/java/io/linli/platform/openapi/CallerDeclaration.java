@@ -18,6 +18,9 @@ final class CallerDeclaration {
    */
   static final String CAPACITY = "x-linli-capacity";
 
+  /** What a token that is limited by scopes must have; absent where none is asked for. */
+  static final String SCOPE = "x-linli-scope";
+
   private static final String PLATFORM = "PLATFORM";
   private static final String DIRECTORY = "DIRECTORY";
 
@@ -31,6 +34,9 @@ final class CallerDeclaration {
     api.operation().addExtension(ROLES, new ArrayList<>(traits.roles()));
     if (traits.capacity() != null) {
       api.operation().addExtension(CAPACITY, traits.capacity());
+    }
+    if (traits.scope() != null) {
+      api.operation().addExtension(SCOPE, traits.scope());
     }
     api.operation()
         .setSecurity(

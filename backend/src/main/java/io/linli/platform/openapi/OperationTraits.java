@@ -1,5 +1,6 @@
 package io.linli.platform.openapi;
 
+import io.linli.platform.caller.Scopes;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +29,11 @@ final class OperationTraits {
    * @param capacity in which it is carried out, null where it is simply that of the caller
    * @param idempotent whether it takes an Idempotency-Key
    * @param successStatus the HTTP status that its method names, 0 when it names none
+   * @param scope that limited tokens must have, null when it asks for none
    */
-  record Traits(List<String> roles, String capacity, boolean idempotent, int successStatus) {
-    static final Traits NONE = new Traits(List.of(), null, false, 0);
+  record Traits(
+      List<String> roles, String capacity, boolean idempotent, int successStatus, String scope) {
+    static final Traits NONE = new Traits(List.of(), null, false, 0, null);
   }
 
   private static final String OURS = "io.linli.";
@@ -43,6 +46,7 @@ final class OperationTraits {
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
   private static final DotName IN_CAPACITY =
       DotName.createSimple("io.linli.platform.caller.InCapacity");
+  private static final DotName IN_SCOPE = DotName.createSimple("io.linli.platform.caller.InScope");
   private static final DotName IDEMPOTENT =
       DotName.createSimple("io.linli.platform.idempotency.Idempotent");
   private static final DotName RESPONSE_STATUS =
@@ -74,7 +78,9 @@ final class OperationTraits {
         }
         MethodInfo method = annotation.target().asMethod();
         if (method.declaringClass().name().toString().startsWith(OURS)) {
-          found.computeIfAbsent(operationId(method), id -> new HashSet<>()).add(traitsOf(method));
+          found
+              .computeIfAbsent(operationId(method), id -> new HashSet<>())
+              .add(traitsOf(method, httpMethod));
         }
       }
     }
@@ -87,12 +93,22 @@ final class OperationTraits {
     return id == null || id.asString().isEmpty() ? method.name() : id.asString();
   }
 
-  private static Traits traitsOf(MethodInfo method) {
+  private static Traits traitsOf(MethodInfo method, DotName httpMethod) {
     return new Traits(
         rolesOf(method),
         onMethodOrClass(method, IN_CAPACITY).map(found -> found.value().asEnum()).orElse(null),
         onMethodOrClass(method, IDEMPOTENT).isPresent(),
-        onMethodOrClass(method, RESPONSE_STATUS).map(found -> found.value().asInt()).orElse(0));
+        onMethodOrClass(method, RESPONSE_STATUS).map(found -> found.value().asInt()).orElse(0),
+        scopeOf(method, httpMethod));
+  }
+
+  private static String scopeOf(MethodInfo method, DotName httpMethod) {
+    AnnotationInstance declared = method.declaringClass().declaredAnnotation(IN_SCOPE);
+    return Scopes.needed(
+            method.declaringClass().name().toString(),
+            declared == null ? null : declared.value().asString(),
+            httpMethod.withoutPackagePrefix())
+        .orElse(null);
   }
 
   private static List<String> rolesOf(MethodInfo method) {

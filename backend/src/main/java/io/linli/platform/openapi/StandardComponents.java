@@ -36,7 +36,9 @@ final class StandardComponents {
         .scheme("bearer")
         .bearerFormat("JWT")
         .description(
-            "A token of the configured issuer that names the person, the tenant and the roles");
+            "A token of the configured issuer that names the person, the tenant and the roles. One"
+                + " with scopes linli:<resource>:read or :write, as clients of third parties have,"
+                + " is limited to the operations whose x-linli-scope is among them");
   }
 
   private static Parameter tenant() {

@@ -29,7 +29,7 @@ enum StandardProblems {
   FORBIDDEN(
       "403",
       "Forbidden",
-      "The caller's role or tenant may not do this",
+      "The caller's role, scopes or tenant may not do this",
       "forbidden",
       "您的角色不能进行此操作"),
   NOT_FOUND("404", "NotFound", "Unknown, or not visible to the caller", "not-found", "没有找到"),

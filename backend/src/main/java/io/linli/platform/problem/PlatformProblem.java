@@ -5,6 +5,7 @@ public enum PlatformProblem implements ProblemType {
   MALFORMED_REQUEST(400, "malformed-request"),
   CURSOR_INVALID(400, "cursor-invalid"),
   FORBIDDEN(403, "forbidden"),
+  SCOPE_MISSING(403, "scope-missing"),
   WRONG_CAPACITY(403, "wrong-capacity"),
   TENANT_UNKNOWN(403, "tenant-unknown"),
   TENANT_NOT_CHOSEN(403, "tenant-not-chosen"),

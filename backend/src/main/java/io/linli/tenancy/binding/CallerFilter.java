@@ -41,7 +41,9 @@ class CallerFilter {
       return Optional.empty();
     }
     try {
-      OperationRule rule = rules.computeIfAbsent(method, OperationRule::of);
+      OperationRule rule =
+          rules.computeIfAbsent(method, one -> OperationRule.of(one, request.getMethod()));
+      rule.holdScope(signedIn);
       String chosen = request.getHeaderString(CallerHeaders.TENANT);
       Claim claim = rule.isForAnybody() ? signedIn.person() : signedIn.acting(chosen);
       MDC.put("tenantId", Objects.toString(claim.tenantId(), ""));

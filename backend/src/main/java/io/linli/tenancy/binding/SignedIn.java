@@ -1,6 +1,7 @@
 package io.linli.tenancy.binding;
 
 import io.linli.platform.caller.Roles;
+import io.linli.platform.caller.Scopes;
 import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import jakarta.json.JsonObject;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -21,21 +24,24 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * @param tenants names of the tenants that the token may speak for, each a tenant's id unless the
  *     issuer names what this service doesn't know
  * @param groups roles as the issuer names them
+ * @param scopes of this service that the token is limited to; none when its roles alone limit it
  */
-record SignedIn(String subject, Set<String> tenants, Set<String> groups) {
+record SignedIn(String subject, Set<String> tenants, Set<String> groups, Set<String> scopes) {
   private static final String TENANT = "tenant_id";
   private static final String ORGANIZATION = "organization";
+  private static final String SCOPE = "scope";
 
   SignedIn {
     tenants = Set.copyOf(tenants);
     groups = Set.copyOf(groups);
+    scopes = Set.copyOf(scopes);
   }
 
   static SignedIn with(JsonWebToken token) {
     Set<String> tenants = new HashSet<>();
     addNames(tenants, token.getClaim(TENANT));
     addNames(tenants, token.getClaim(ORGANIZATION));
-    return new SignedIn(token.getSubject(), tenants, token.getGroups());
+    return new SignedIn(token.getSubject(), tenants, token.getGroups(), scopes(token));
   }
 
   /** Whether the token is that of the operator of the service, who belongs to no tenant. */
@@ -51,6 +57,17 @@ record SignedIn(String subject, Set<String> tenants, Set<String> groups) {
     Set<String> roles = new TreeSet<>(groups);
     roles.retainAll(Roles.OF_TENANTS);
     return roles;
+  }
+
+  /**
+   * Refuses a token that is limited to other scopes.
+   *
+   * @throws Problem naming the scope that is missing
+   */
+  void requireScope(String needed) {
+    if (!scopes.isEmpty() && !scopes.contains(needed)) {
+      throw Problem.of(PlatformProblem.SCOPE_MISSING, needed);
+    }
   }
 
   /** The person alone, for no tenant. */
@@ -87,6 +104,16 @@ record SignedIn(String subject, Set<String> tenants, Set<String> groups) {
     } catch (IllegalArgumentException e) {
       throw Problem.of(PlatformProblem.TENANT_UNKNOWN);
     }
+  }
+
+  /** RFC 9068: one text with a space between two scopes; some issuers write a list. */
+  private static Set<String> scopes(JsonWebToken token) {
+    Set<String> named = new HashSet<>();
+    addNames(named, token.getClaim(SCOPE));
+    return named.stream()
+        .flatMap(names -> Stream.of(names.split("\\s+")))
+        .filter(name -> name.startsWith(Scopes.PREFIX))
+        .collect(Collectors.toSet());
   }
 
   /** A claim of one name, of a list of names, or of an object with a key for each. */

@@ -1,5 +1,6 @@
 package io.linli.tenancy.me;
 
+import io.linli.platform.caller.InScope;
 import io.linli.platform.caller.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
+@InScope(InScope.NONE)
 @Tag(name = "Me", description = "For whom the service takes the caller")
 class MeResource {
   private final Me me;

@@ -16,6 +16,7 @@ public final class ContractLinter {
             new OperationSummary(),
             new OperationTags(),
             new OperationRolesDeclared(settings),
+            new OperationScopeDeclared(settings),
             new OperationExamples(),
             new SuccessAnswer(),
             new ErrorAnswersComplete(),

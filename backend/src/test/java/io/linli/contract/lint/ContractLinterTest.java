@@ -32,7 +32,8 @@ class ContractLinterTest {
 
   private final ContractLinter linter =
       new ContractLinter(
-          new LintSettings(Set.of("clerk", "manager"), Set.of("readServiceVersion")));
+          new LintSettings(
+              Set.of("clerk", "manager"), Set.of("readServiceVersion"), Set.of("getMe")));
 
   @Test
   void findsNothingInASoundDocument() {
@@ -100,6 +101,11 @@ class ContractLinterTest {
             "operation-roles",
             Edit.set("/paths/~1api~1v1~1service-version/get/x-linli-roles", List.of("clerk")),
             "/paths/~1api~1v1~1service-version/get"),
+        arguments("operation-scope", Edit.remove(LIST + "/x-linli-scope"), LIST),
+        arguments("operation-scope", Edit.set(LIST + "/x-linli-scope", "linli:estate:write"), LIST),
+        arguments(
+            "operation-scope", Edit.set(CREATE + "/x-linli-scope", "linli:estate:read"), CREATE),
+        arguments("operation-scope", Edit.set(LIST + "/operationId", "getMe"), LIST),
         arguments(
             "operation-examples",
             Edit.remove(CREATE + "/requestBody/content/application~1json/example"),

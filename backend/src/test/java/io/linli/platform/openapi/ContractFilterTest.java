@@ -56,7 +56,7 @@ class ContractFilterTest {
                     "listBuildings",
                     traits("clerk", "manager"),
                     "registerBuilding",
-                    new Traits(List.of("manager"), "OPERATOR", true, 201),
+                    new Traits(List.of("manager"), "OPERATOR", true, 201, "linli:estate:write"),
                     "changeBuilding",
                     traits("manager"),
                     "readVersion",
@@ -195,6 +195,12 @@ class ContractFilterTest {
   }
 
   @Test
+  void namesTheScopeOfLimitedTokens() {
+    assertThat(create.getExtensions()).containsEntry(CallerDeclaration.SCOPE, "linli:estate:write");
+    assertThat(list.getExtensions()).doesNotContainKey(CallerDeclaration.SCOPE);
+  }
+
+  @Test
   void letsTheCallerNameTheTenant() {
     assertThat(create.getParameters())
         .last()
@@ -206,7 +212,9 @@ class ContractFilterTest {
     OperationTraits found = OperationTraits.from(Index.of(GuardedSample.class));
 
     assertThat(found.of(api(operation("guardedByClass"))))
-        .isEqualTo(new Traits(List.of("clerk", "manager"), "SUPERVISOR", true, 202));
+        .isEqualTo(
+            new Traits(
+                List.of("clerk", "manager"), "SUPERVISOR", true, 202, "linli:platform:read"));
     assertThat(found.of(api(operation("openToAll"))).roles()).isEmpty();
   }
 
@@ -222,7 +230,7 @@ class ContractFilterTest {
   }
 
   private static Traits traits(String... roles) {
-    return new Traits(List.of(roles), null, false, 0);
+    return new Traits(List.of(roles), null, false, 0, null);
   }
 
   private static ApiOperation api(Operation operation) {

@@ -137,16 +137,20 @@ final class Installation implements AutoCloseable {
   }
 
   String webToken(Person person, String scope) {
-    return signIn(person).through(WEB, WEB_REDIRECT, scope);
+    return webToken(person, PASSWORD, scope);
+  }
+
+  String webToken(Person person, String password, String scope) {
+    return signIn(person, password).through(WEB, WEB_REDIRECT, scope);
   }
 
   /** A token for the mobile app, for every organisation of the person. */
   String mobileToken(Person person) {
-    return signIn(person).through(MOBILE, MOBILE_REDIRECT, ALL_ORGANISATIONS);
+    return signIn(person, PASSWORD).through(MOBILE, MOBILE_REDIRECT, ALL_ORGANISATIONS);
   }
 
-  private BrowserSignIn signIn(Person person) {
-    return BrowserSignIn.of(keycloak.address(), person.username(), PASSWORD);
+  private BrowserSignIn signIn(Person person, String password) {
+    return BrowserSignIn.of(keycloak.address(), person.username(), password);
   }
 
   /** A request to the service as somebody who has just signed in to the web console. */

@@ -24,9 +24,9 @@ class KeycloakOnboardingIT {
   private final Installation linli;
   private final SignedInTenants tenants;
 
-  KeycloakOnboardingIT(Installation linli) {
+  KeycloakOnboardingIT(Installation linli, SignedInTenants tenants) {
     this.linli = linli;
-    this.tenants = linli.tenants();
+    this.tenants = tenants;
   }
 
   @AfterEach
@@ -96,7 +96,7 @@ class KeycloakOnboardingIT {
   void anInvitedPersonAcceptsSignsInAgainAndWorks() {
     Party company = tenants.company();
     Person newcomer = linli.person("newcomer-" + random());
-    String code = invitation(company);
+    String code = code(company, invitation(company));
 
     linli
         .with(linli.webToken(newcomer, ""))
@@ -119,12 +119,7 @@ class KeycloakOnboardingIT {
     String token = linli.webToken(clerk);
     linli.wayToKeycloak().shut();
 
-    linli
-        .as(company.person())
-        .header("If-Match", "\"0\"")
-        .delete("/api/v1/members/" + member)
-        .then()
-        .statusCode(204);
+    tenants.remove(company, member);
     linli.with(token).get("/api/v1/communities").then().statusCode(403);
 
     linli.wayToKeycloak().open();
@@ -139,14 +134,40 @@ class KeycloakOnboardingIT {
     Eventually.holds(() -> !linli.realm().isEnabled(company.id()));
   }
 
+  @Test
+  void anInvitationThatWasRevokedLetsNobodyIn() {
+    Party company = tenants.company();
+    Person newcomer = linli.person("revoked-" + random());
+    String invitation = invitation(company);
+    String code = code(company, invitation);
+
+    linli
+        .as(company.person())
+        .header("If-Match", "\"0\"")
+        .delete("/api/v1/invitations/" + invitation)
+        .then()
+        .statusCode(204);
+
+    linli
+        .with(linli.webToken(newcomer, ""))
+        .body(Map.of("code", code))
+        .post("/api/v1/invitation-acceptances")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("invitation-revoked"));
+    assertThat(linli.realm().membersOf(company.id())).doesNotContain(newcomer.id());
+  }
+
   private String invitation(Party company) {
-    String id =
-        created(
-            linli
-                .as(company.person())
-                .body(Map.of("displayName", "新同事", "roles", Set.of(Roles.CLERK)))
-                .post("/api/v1/invitations")
-                .then());
+    return created(
+        linli
+            .as(company.person())
+            .body(Map.of("displayName", "新同事", "roles", Set.of(Roles.CLERK)))
+            .post("/api/v1/invitations")
+            .then());
+  }
+
+  private String code(Party company, String id) {
     return linli
         .as(company.person())
         .get("/api/v1/invitations/" + id + "/code")

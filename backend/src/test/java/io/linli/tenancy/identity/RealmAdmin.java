@@ -3,12 +3,14 @@ package io.linli.tenancy.identity;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Does in a realm what its human administrator does by hand. */
 final class RealmAdmin {
@@ -105,14 +107,20 @@ final class RealmAdmin {
     return get("/organizations?max=1000").path("find { it.alias == '" + alias + "' }.id");
   }
 
-  /** Makes a client of its own for a tenant's third party, from the template of the realm. */
-  void thirdParty(String clientId, String tenantId) {
+  /**
+   * Makes a client of its own for a tenant's third party, from the template of the realm.
+   *
+   * @param scopes that it may have
+   */
+  void thirdParty(String clientId, String tenantId, String... scopes) {
     ObjectNode client = (ObjectNode) get("/clients?clientId=" + TEMPLATE).as(JsonNode.class).get(0);
     client.remove(List.of("id", "secret"));
     client.put("clientId", clientId).put("enabled", true);
     ObjectNode mapper = (ObjectNode) client.get("protocolMappers").get(0);
     mapper.remove("id");
     ((ObjectNode) mapper.get("config")).put("claim.value", tenantId);
+    ArrayNode granted = (ArrayNode) client.get("defaultClientScopes");
+    Stream.of(scopes).forEach(granted::add);
     created(post("/clients", client));
   }
 
@@ -123,11 +131,26 @@ final class RealmAdmin {
 
   /** Asks for a token that a confidential client gets for itself; the answer may be a refusal. */
   Response token(String clientId, String secret) {
+    return own(clientId, secret).post(KeycloakServer.issuer(server.address(), realm) + TOKENS);
+  }
+
+  /** The same, and the client asks for a scope besides. */
+  Response token(String clientId, String secret, String scope) {
+    return own(clientId, secret)
+        .formParam("scope", scope)
+        .post(KeycloakServer.issuer(server.address(), realm) + TOKENS);
+  }
+
+  private static RequestSpecification own(String clientId, String secret) {
     return given()
         .formParam("grant_type", "client_credentials")
         .formParam("client_id", clientId)
-        .formParam("client_secret", secret)
-        .post(KeycloakServer.issuer(server.address(), realm) + TOKENS);
+        .formParam("client_secret", secret);
+  }
+
+  /** A token that a confidential client gets for itself. */
+  String accessToken(String clientId, String secret) {
+    return expect(200, token(clientId, secret)).path("access_token");
   }
 
   /** The subject of the tokens that a client gets for itself. */
@@ -135,10 +158,24 @@ final class RealmAdmin {
     return get("/clients/" + idOf(clientId) + "/service-account-user").path("id");
   }
 
-  /** From now on the realm signs with a new key; the one before stays known. */
-  void rotateKeys() {
+  /** Whether so many wrong passwords were tried that a person can't sign in for now. */
+  boolean isLocked(String personId) {
+    return get("/attack-detection/brute-force/users/" + personId).path("disabled");
+  }
+
+  void unlock(String personId) {
+    expect(204, request().delete(url("/attack-detection/brute-force/users/" + personId)));
+  }
+
+  /** From now on the realm no longer shows a key. */
+  void withdrawKey(String key) {
+    expect(204, request().delete(url("/components/" + key)));
+  }
+
+  /** From now on the realm signs with a new key, which is returned; the one before stays known. */
+  String rotateKeys() {
     String realmId = get("").path("id");
-    created(
+    return created(
         post(
             "/components",
             Map.of(

@@ -3,25 +3,32 @@ package io.linli.tenancy.identity;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the one installation that all tests share to their constructors; it ends with the last. */
+/**
+ * Hands the one installation that all tests share, and its tenants, to their constructors; it ends
+ * with the last.
+ */
 final class RunningInstallation implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Installation.class;
+    return Set.of(Installation.class, SignedInTenants.class)
+        .contains(parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(RunningInstallation.class))
-        .computeIfAbsent(Installation.class, key -> start(), Installation.class);
+    Installation running =
+        context
+            .getRoot()
+            .getStore(Namespace.create(RunningInstallation.class))
+            .computeIfAbsent(Installation.class, key -> start(), Installation.class);
+    return parameter.getParameter().getType() == Installation.class ? running : running.tenants();
   }
 
   private static Installation start() {

@@ -103,6 +103,16 @@ final class SignedInTenants {
             .then());
   }
 
+  /** Makes a member leave. */
+  void remove(Party party, String member) {
+    installation
+        .as(party.person())
+        .header("If-Match", "\"0\"")
+        .delete("/api/v1/members/" + member)
+        .then()
+        .statusCode(204);
+  }
+
   /** Takes a contract a step on. */
   void step(Party party, String contract, String step) {
     String path = "/api/v1/service-contracts/" + contract;
