@@ -36,6 +36,13 @@ public interface LinliSettings {
   @WithName("issuer.keys")
   String issuerKeys();
 
+  @Setting(
+      "how often the keys at an address are fetched anew; a key that the issuer withdraws ends"
+          + " within this")
+  @WithDefault("10m")
+  @WithName("issuer.refresh-every")
+  Duration issuerRefreshEvery();
+
   @Setting("the audience (`aud`) that tokens must name")
   @WithDefault("linli")
   String audience();

@@ -76,6 +76,8 @@ final class Installation implements AutoCloseable {
                     "1s",
                     "LINLI_LEAVING_LOOK",
                     "* * * * * ?",
+                    "LINLI_ISSUER_REFRESH_EVERY",
+                    "1s",
                     "MP_JWT_VERIFY_CLOCK_SKEW",
                     "1"));
     LocalSecrets secrets = LocalSecrets.in(data);

@@ -195,6 +195,19 @@ class KeycloakSignInIT {
   }
 
   @Test
+  void aKeyThatIsWithdrawnEndsItsTokens() {
+    Party company = tenants.company();
+    String key = linli.realm().rotateKeys();
+    String token = linli.webToken(company.person());
+    linli.with(token).get("/api/v1/me").then().statusCode(200);
+
+    linli.realm().withdrawKey(key);
+
+    Eventually.holds(() -> linli.with(token).get("/api/v1/me").statusCode() == 401);
+    linli.as(company.person()).get("/api/v1/me").then().statusCode(200);
+  }
+
+  @Test
   void wrongPasswordsLockTheAccountForAWhile() {
     Party company = tenants.company();
     Person person = company.person();
