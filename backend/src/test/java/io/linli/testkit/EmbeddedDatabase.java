@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** A real PostgreSQL server on loopback, with the roles and the database of a real installation. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -14,6 +17,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static final String PASSWORD = "linli";
 
   private static final Path ROLES = Path.of("..", "deploy", "database", "roles.sql");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final EmbeddedPostgres server;
 
@@ -63,6 +69,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
     try (Connection connection = server.getDatabase("postgres", database).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  /** Makes the server check passwords of both logins, which it trusts otherwise; waits for that. */
+  public void askForPasswords() throws SQLException {
+    asSuperuser(
+        "postgres",
+        """
+        do $$ begin execute format('copy (values (%L), (%L), (%L)) to %L',
+          'host all linli_app,linli_owner all scram-sha-256', 'host all all all trust',
+          'local all all trust', current_setting('hba_file')); end $$;
+        select pg_reload_conf()""");
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (letsInWithAnyPassword()) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("The server still trusts everybody");
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private boolean letsInWithAnyPassword() {
+    try (Connection connection = DriverManager.getConnection(jdbcUrl(), "linli_app", "any")) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
     }
   }
 

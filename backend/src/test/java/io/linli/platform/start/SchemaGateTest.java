@@ -119,6 +119,25 @@ class SchemaGateTest {
   }
 
   @Test
+  void saysThatThePasswordIsWrongAndDoesNotSayIt() throws SQLException {
+    String url = database.jdbcUrl();
+    database.askForPasswords();
+    SchemaGate wrong =
+        new SchemaGate(
+            new DatabaseLogin(url, "linli_app", "guess"),
+            new DatabaseLogin(url, "linli_owner", "guess"));
+
+    assertThatThrownBy(() -> wrong.pass(Mode.SERVE))
+        .isInstanceOf(StartRefusedException.class)
+        .hasMessageContaining("refuses the login linli_app. Is linli.database.password right?")
+        .hasMessageNotContaining("guess");
+    assertThatThrownBy(() -> wrong.pass(Mode.MIGRATE))
+        .hasMessageContaining("refuses the login linli_owner")
+        .hasMessageNotContaining("guess");
+    assertThatCode(() -> gate(url).pass(Mode.SERVE)).doesNotThrowAnyException();
+  }
+
+  @Test
   void saysThatThereIsNoSuchDatabase() {
     assertThatThrownBy(() -> gate(database.jdbcUrl() + "_gone").pass(Mode.SERVE))
         .hasMessageContaining("has no database at");
