@@ -17,6 +17,7 @@ LINLI_SECRETS_KEYS_1=$(key)
 LINLI_SECRETS_LOOKUP_KEY=$(key)
 KEYCLOAK_DATABASE_PASSWORD=$(password)
 KEYCLOAK_ADMIN_PASSWORD=$(password)
+LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET=$(password)
 GRAFANA_ADMIN_PASSWORD=$(password)
 ENV
 echo "Wrote deploy/.env, readable by you alone."

@@ -37,6 +37,13 @@ class ChartValuesTest {
         Arguments.of("database.connections", 0, "connections"),
         Arguments.of("identity.issuer", "id.example.com", "issuer"),
         Arguments.of("identity.keys", "", "keys"),
+        Arguments.of("identity.keycloak.url", "id.example.com", "url"),
+        Arguments.of("identity.keycloak.secret", "hunter2", "secret"),
+        Arguments.of(
+            "settings",
+            Map.of("LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET", "hunter2"),
+            "LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET"),
+        Arguments.of("networkPolicy.keycloakPort", 0, "keycloakPort"),
         Arguments.of("migration.existingSecret", "", "existingSecret"),
         Arguments.of(
             "settings", Map.of("LINLI_DATABASE_PASSWORD", "hunter2"), "LINLI_DATABASE_PASSWORD"),

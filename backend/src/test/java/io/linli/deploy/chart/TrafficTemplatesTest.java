@@ -102,6 +102,24 @@ class TrafficTemplatesTest {
   }
 
   @Test
+  void keycloakIsReachedOnlyWhereItIsUsed() {
+    Map<String, Object> peers =
+        Map.of(
+            "identity.keycloak.url",
+            "http://keycloak.identity.svc:8080",
+            "networkPolicy.keycloakPort",
+            8080,
+            "networkPolicy.keycloakTo",
+            List.of(
+                Map.of("namespaceSelector", Map.of("matchLabels", Map.of("name", "identity")))));
+    JsonNode egress = Manifests.with(peers).one("NetworkPolicy").at("/spec/egress");
+
+    assertThat(egress.findValuesAsText("port")).containsExactly("53", "53", "5432", "443", "8080");
+    assertThat(egress.at("/3/to/0/namespaceSelector/matchLabels/name").textValue())
+        .isEqualTo("identity");
+  }
+
+  @Test
   void theNetworkPolicyCanBeLeftToSomebodyElse() {
     assertThat(Manifests.with(Map.of("networkPolicy.enabled", false)).kinds())
         .doesNotContain("NetworkPolicy");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Deployment, ConfigMap, ServiceAccount and the migration's Job. */
 class WorkloadTemplatesTest {
+  private static final String KEYCLOAK = "https://id.example.com";
 
   @Test
   void replicasServeAndCannotChangeTheSchema() {
@@ -123,14 +124,32 @@ class WorkloadTemplatesTest {
     environment.put("LINLI_SECRETS_CURRENT_KEY", "2026");
     environment.put("LINLI_SECRETS_KEYS_2026", StartSettings.SECRET);
     environment.put("LINLI_SECRETS_LOOKUP_KEY", StartSettings.SECRET);
+    assertThat(StartSettings.faults(environment)).isEmpty();
+    environment.put("LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET", "x");
+    Manifests withKeycloak = Manifests.with(Map.of("identity.keycloak.url", KEYCLOAK));
+    withKeycloak
+        .one("ConfigMap")
+        .at("/data")
+        .properties()
+        .forEach(entry -> environment.put(entry.getKey(), entry.getValue().textValue()));
     Map<String, String> migration = new HashMap<>();
     container(manifests.one("Job"))
         .at("/env")
         .forEach(
             entry -> migration.put(entry.at("/name").textValue(), entry.at("/value").asText("x")));
 
+    assertThat(environment).containsEntry("LINLI_IDENTITY_KEYCLOAK_URL", KEYCLOAK);
     assertThat(StartSettings.faults(environment)).isEmpty();
     assertThat(StartSettings.faults(migration)).isEmpty();
+  }
+
+  @Test
+  void keycloakIsNamedOnlyWhereItIsUsedAndItsSecretNever() {
+    assertThat(Manifests.ofExample().one("ConfigMap").toString()).doesNotContain("KEYCLOAK");
+    JsonNode data =
+        Manifests.with(Map.of("identity.keycloak.url", KEYCLOAK)).one("ConfigMap").at("/data");
+    assertThat(data.at("/LINLI_IDENTITY_KEYCLOAK_REALM").textValue()).isEqualTo("linli");
+    assertThat(data.toString()).doesNotContain("CLIENT_SECRET");
   }
 
   @Test

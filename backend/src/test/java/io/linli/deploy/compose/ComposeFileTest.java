@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The compose file sets what the service asks for, and mounts what is there. */
 class ComposeFileTest {
   private static final Path DEPLOY = Path.of("..", "deploy");
+  private static final String KEYCLOAK = "KEYCLOAK_URL";
+  private static final String SECRET = "LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET";
   private static final JsonNode SERVICES = services();
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z0-9_]+)(?::\\?[^}]*)?}");
 
@@ -68,6 +70,19 @@ class ComposeFileTest {
             .collect(Collectors.toSet());
 
     assertThat(asked).isEqualTo(written);
+  }
+
+  @Test
+  void keycloakIsGivenTheSecretThatTheServiceHas() {
+    assertThat(environment("linli"))
+        .containsEntry("LINLI_IDENTITY_KEYCLOAK_URL", environment("keycloak-client").get(KEYCLOAK));
+    for (String service : List.of("linli", "keycloak-client")) {
+      assertThat(SERVICES.at("/" + service + "/environment/" + SECRET).asText())
+          .as(service)
+          .startsWith("${" + SECRET);
+    }
+    assertThat(SERVICES.at("/keycloak-client/depends_on/keycloak/condition").textValue())
+        .isEqualTo("service_healthy");
   }
 
   @Test
