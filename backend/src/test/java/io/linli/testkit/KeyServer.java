@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -27,6 +28,7 @@ public final class KeyServer implements AutoCloseable {
   private final AtomicInteger questions = new AtomicInteger();
   private volatile int status = 200;
   private volatile String words;
+  private volatile CountDownLatch release = new CountDownLatch(0);
 
   private KeyServer(HttpServer server) {
     this.server = server;
@@ -42,6 +44,7 @@ public final class KeyServer implements AutoCloseable {
           "/",
           exchange -> {
             keys.questions.incrementAndGet();
+            keys.awaitRelease();
             byte[] answer = keys.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(keys.status, answer.length);
             exchange.getResponseBody().write(answer);
@@ -111,6 +114,19 @@ public final class KeyServer implements AutoCloseable {
     words = newWords;
   }
 
+  /** Takes questions and answers none from now on, until it ends. */
+  public void hang() {
+    release = new CountDownLatch(1);
+  }
+
+  private void awaitRelease() {
+    try {
+      release.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private String body() {
     return words != null
         ? words
@@ -119,6 +135,7 @@ public final class KeyServer implements AutoCloseable {
 
   @Override
   public void close() {
+    release.countDown();
     server.stop(0);
   }
 }

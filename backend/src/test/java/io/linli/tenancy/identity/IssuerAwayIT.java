@@ -17,14 +17,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The packaged service, started while nobody answers where the issuer's keys should be. */
 class IssuerAwayIT {
+  /** Each call has a connection of its own; a thread that is held up would hold one of them up. */
+  private static final int MORE_THAN_READING_THREADS =
+      4 * Runtime.getRuntime().availableProcessors();
+
+  private static final Duration PATIENCE_WITH_THE_ISSUER = Duration.ofSeconds(5);
+
   private static final String TENANT = UUID.randomUUID().toString();
 
   private static int issuerPort;
@@ -83,9 +92,33 @@ class IssuerAwayIT {
       issuer.withdraw("two");
       Eventually.holds(() -> call(second).statusCode() == 401);
       early = token(issuer, "one");
+      assertOthersAreServedWhileKeysAreAskedFor(issuer, second, early);
     }
     assertKnown(early);
     assertThat(health("ready")).as("with the keys that it knows").isEqualTo(200);
+  }
+
+  /** Somebody comes again and again with a token by a key that the hanging issuer is asked for. */
+  private static void assertOthersAreServedWhileKeysAreAskedFor(
+      KeyServer issuer, String unknown, String known) {
+    int asked = issuer.questions();
+    issuer.hang();
+    AtomicBoolean enough = new AtomicBoolean();
+    CompletableFuture<Void> waiting =
+        CompletableFuture.runAsync(
+            () -> {
+              while (!enough.get()) {
+                assertThat(call(unknown).statusCode()).isEqualTo(401);
+              }
+            });
+    Eventually.holds(() -> issuer.questions() > asked);
+    long start = System.nanoTime();
+    for (int connection = 0; connection < MORE_THAN_READING_THREADS; connection++) {
+      assertKnown(known);
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE_WITH_THE_ISSUER);
+    enough.set(true);
+    waiting.join();
   }
 
   private static String token(KeyServer issuer, String key) {
