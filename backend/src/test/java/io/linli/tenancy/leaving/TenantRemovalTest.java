@@ -1,5 +1,14 @@
 package io.linli.tenancy.leaving;
 
+import static io.linli.tenancy.leaving.Leavers.change;
+import static io.linli.tenancy.leaving.Leavers.close;
+import static io.linli.tenancy.leaving.Leavers.count;
+import static io.linli.tenancy.leaving.Leavers.keeper;
+import static io.linli.tenancy.leaving.Leavers.letLeaseRunOut;
+import static io.linli.tenancy.leaving.Leavers.makeDue;
+import static io.linli.tenancy.leaving.Leavers.members;
+import static io.linli.tenancy.leaving.Leavers.periods;
+import static io.linli.tenancy.leaving.Leavers.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,7 +26,6 @@ import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import io.linli.testkit.Transfers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,6 +43,7 @@ class TenantRemovalTest {
 
   @Inject TenantRemover remover;
   @Inject RemovalLedger ledger;
+  @Inject OwnRecords own;
   @Inject EntityManager entities;
   @Inject CallerContext callers;
 
@@ -153,14 +162,35 @@ class TenantRemovalTest {
     remover.look();
 
     assertThat(members(estate.company())).as("Another replica is at it").isOne();
-    Transfers.change(
-        "update tenant_removal set lease_until = now() - interval '1 second'"
-            + " where tenant_id = ?::uuid",
-        estate.company().id().toString());
+    letLeaseRunOut(estate.company());
     remover.look();
     assertThat(members(estate.company())).as("Whose lease has run out").isZero();
     remover.look();
     tenant(estate.company()).body("removal.finishedAt", notNullValue());
+  }
+
+  @Test
+  @ActivateRequestContext
+  void whatDiedInTheMiddleIsBroughtToItsEndByAnother() {
+    ManagedEstate estate = ManagedEstate.make();
+    Party company = estate.company();
+    Transfers.export(company, "HOUSEHOLDS", Map.of("format", "CSV"));
+    close(company);
+    makeDue(company);
+    assertThat(ledger.claim()).contains(company.id());
+    assertThat(own.takeSome(company.id())).as("Jobs, and no more").isTrue();
+    assertThat(count("job", company)).isZero();
+    assertThat(count("stored_file", company)).isOne();
+
+    remover.look();
+    assertThat(count("stored_file", company)).as("Somebody is still at it").isOne();
+    letLeaseRunOut(company);
+    remover.look();
+
+    tenant(company).body("removal.finishedAt", notNullValue());
+    assertThat(count("stored_file", company) + members(company)).isZero();
+    assertThat(keeper(estate.community())).isEqualTo(estate.street().id().toString());
+    assertThat(ledger.renew(company.id())).as("Whoever comes back too late stops").isFalse();
   }
 
   @Test
@@ -240,49 +270,5 @@ class TenantRemovalTest {
     close(company).statusCode(200);
     makeDue(company);
     remover.look();
-  }
-
-  private static void makeDue(Party company) {
-    Transfers.change(
-        "update tenant_removal set due_at = now() - interval '1 second' where tenant_id = ?::uuid",
-        company.id().toString());
-  }
-
-  private static ValidatableResponse close(Party party) {
-    return change(party, "closing", Map.of("reason", "停用"));
-  }
-
-  private static ValidatableResponse change(Party party, String what, Map<String, Object> body) {
-    String etag = tenant(party).extract().header("ETag");
-    var request = Tenants.platform().header("If-Match", etag);
-    return (body == null ? request : request.body(body))
-        .post("/api/v1/tenants/" + party.id() + "/" + what)
-        .then();
-  }
-
-  private static ValidatableResponse tenant(Party party) {
-    return Tenants.platform().get("/api/v1/tenants/" + party.id()).then();
-  }
-
-  private static long members(Party party) {
-    return count("member", party);
-  }
-
-  private static long count(String table, Party party) {
-    return Transfers.count(
-        "select count(*) from " + table + " where tenant_id = ?::uuid", party.id().toString());
-  }
-
-  private static String keeper(UUID community) {
-    return Transfers.texts(
-            "select tenant_id::text from community where id = ?::uuid", community.toString())
-        .get(0);
-  }
-
-  private static long periods(UUID community) {
-    return Transfers.count(
-        "select count(*) from management_period where community_id = ?::uuid"
-            + " and valid_until is null",
-        community.toString());
   }
 }
