@@ -39,6 +39,7 @@ class PolicyCatalogueTest {
           Map.entry("member.platform_keeps", "The platform operator keeps tenants and members"),
           Map.entry("region.everybody_reads", "Division codes are public statistics"),
           Map.entry("region.migrations_load", "Migrations load the division codes, as the owner"),
+          Map.entry("replica.replicas_count_each_other", "Ids of processes; no tenant's data"),
           Map.entry(
               "tenant.card_names_manager", "The trigger of the public card names the manager"),
           Map.entry(

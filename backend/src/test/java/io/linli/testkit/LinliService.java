@@ -16,27 +16,19 @@ public class LinliService implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     database = EmbeddedDatabase.startForTests();
     migrate();
-    return Map.of(
-        "linli.database.url",
-        database.jdbcUrl(),
-        "linli.database.password",
-        EmbeddedDatabase.PASSWORD,
-        "linli.issuer",
-        TokenIssuer.ISSUER,
-        "linli.issuer.keys",
-        TokenIssuer.trusted().publicKeyFile().toUri().toString(),
-        "linli.secrets.current-key",
-        "test",
-        "linli.secrets.keys.test",
-        TEST_KEY,
-        "linli.secrets.lookup-key",
-        TEST_KEY,
-        "linli.cors.origins",
-        "https://console.test.linli.invalid",
-        "quarkus.http.test-port",
-        "0",
-        "quarkus.management.test-port",
-        "0");
+    return Map.ofEntries(
+        Map.entry("linli.database.url", database.jdbcUrl()),
+        Map.entry("linli.database.password", EmbeddedDatabase.PASSWORD),
+        Map.entry("linli.issuer", TokenIssuer.ISSUER),
+        Map.entry("linli.issuer.keys", TokenIssuer.trusted().publicKeyFile().toUri().toString()),
+        Map.entry("linli.secrets.current-key", "test"),
+        Map.entry("linli.secrets.keys.test", TEST_KEY),
+        Map.entry("linli.secrets.lookup-key", TEST_KEY),
+        Map.entry("linli.cors.origins", "https://console.test.linli.invalid"),
+        Map.entry("quarkus.http.test-port", "0"),
+        Map.entry("quarkus.management.test-port", "0"),
+        Map.entry("linli.limits.tenant-rate", "100000"),
+        Map.entry("linli.limits.caller-rate", "100000"));
   }
 
   /** The service under test has its owner's password no more than the one in production. */

@@ -23,6 +23,7 @@ final class Client {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final int TOO_MANY_REQUESTS = 429;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -98,6 +99,10 @@ final class Client {
     String line = request.method() + " " + request.uri().getPath();
     try {
       HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+      while (response.statusCode() == TOO_MANY_REQUESTS) {
+        Thread.sleep(1000 * response.headers().firstValueAsLong("Retry-After").orElse(1));
+        response = HTTP.send(request, BodyHandlers.ofString());
+      }
       JsonNode body = response.body().isEmpty() ? null : JSON.readTree(response.body());
       String etag = response.headers().firstValue("ETag").orElse(null);
       return new Answer(line, response.statusCode(), body, etag);

@@ -32,6 +32,7 @@ class Imports {
   JobResponse order(SheetUpload sheet, ImportRequests.Options options) {
     try (sheet) {
       SheetSchema schema = options.list.schema();
+      jobs.requirePlace();
       refuseUnreadable(sheet, schema);
       UUID file =
           files.save(sheet.file(), name(schema, sheet, options), sheet.format().mediaType());

@@ -1,5 +1,6 @@
 package io.linli.estate.transfer;
 
+import io.linli.platform.limit.BodyLimit;
 import io.linli.platform.sheet.SheetFormat;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,11 @@ import java.util.HexFormat;
 /** Spools a sheet to disk as it comes in, so that no upload ever stands whole in memory. */
 @Provider
 class SheetUploadReader implements MessageBodyReader<SheetUpload> {
+  private final BodyLimit limit;
+
+  SheetUploadReader(BodyLimit limit) {
+    this.limit = limit;
+  }
 
   @Override
   public boolean isReadable(
@@ -41,7 +47,7 @@ class SheetUploadReader implements MessageBodyReader<SheetUpload> {
     SheetFormat format = format(mediaType);
     MessageDigest digest = sha256();
     Path file = Files.createTempFile("linli-upload", format.extension());
-    try (InputStream digested = new DigestInputStream(body, digest)) {
+    try (InputStream digested = new DigestInputStream(limit.holding(body), digest)) {
       Files.copy(digested, file, StandardCopyOption.REPLACE_EXISTING);
       return new SheetUpload(file, format, HexFormat.of().formatHex(digest.digest()));
     } catch (IOException | RuntimeException e) {

@@ -27,12 +27,27 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class JobLedger {
+  /**
+   * What is dropped comes first; of each tenant the oldest that is queued stands for the others.
+   */
+  private static final String NEXT =
+      "select j.id from job j where j.status = 'RUNNING' and j.lease_until < now()"
+          + " or j.id in (select distinct on (q.tenant_id) q.id from job q"
+          + " where q.status = 'QUEUED' order by q.tenant_id, q.id)"
+          + " and ? > (select count(*) from job r where r.tenant_id = j.tenant_id"
+          + " and r.status = 'RUNNING' and r.lease_until >= now())"
+          + " order by j.status = 'QUEUED', (select max(s.started_at) from job s"
+          + " where s.tenant_id = j.tenant_id) nulls first, j.id"
+          + " limit 1 for update of j skip locked";
+
   private final DataSource database;
   private final CallerContext callers;
   private final ObjectMapper json;
 
   /** This replica, as long as it runs: what it doesn't hold it doesn't touch. */
   private final UUID holder = Ids.next();
+
+  private final int mostRunning;
 
   /** When a lease that begins now ends, as SQL. */
   private final String leaseEnd;
@@ -41,29 +56,42 @@ class JobLedger {
     this.database = database;
     this.callers = callers;
     this.json = json;
+    this.mostRunning = settings.limits().jobsRunning();
     this.leaseEnd =
         "now() + interval '%d milliseconds'".formatted(settings.jobs().lease().toMillis());
   }
 
-  /** Takes up the oldest job that nobody holds, if there is one. */
+  /**
+   * Takes up the job whose turn it is, if there is one: one that its replica has dropped, else the
+   * oldest of the tenant that was served longest ago, of those that have fewer running than may.
+   */
   Optional<ClaimedJob> claim() {
     return asWorker(
         connection -> {
+          oneAfterTheOther(connection);
           try (PreparedStatement claim =
               connection.prepareStatement(
                   "update job set status = 'RUNNING', holder = ?, lease_until = "
                       + leaseEnd
-                      + ", started_at = coalesce(started_at, now()) where id = (select id from"
-                      + " job where status = 'QUEUED' or (status = 'RUNNING' and lease_until <"
-                      + " now()) order by id limit 1 for update skip locked) returning id,"
-                      + " kind, language, subject, tenant_id, capacity, area_code, roles,"
-                      + " request_id, parameters, input_file_id")) {
+                      + ", started_at = coalesce(started_at, now()) where id = ("
+                      + NEXT
+                      + ") returning id, kind, language, subject, tenant_id, capacity, area_code,"
+                      + " roles, request_id, parameters, input_file_id")) {
             claim.setObject(1, holder);
+            claim.setInt(2, mostRunning);
             try (ResultSet row = claim.executeQuery()) {
               return row.next() ? Optional.of(claimed(row)) : Optional.empty();
             }
           }
         });
+  }
+
+  /** Two replicas that take up jobs at once would both find that a tenant has none running. */
+  private static void oneAfterTheOther(Connection connection) throws SQLException {
+    try (PreparedStatement lock =
+        connection.prepareStatement("select pg_advisory_xact_lock(hashtext('job claim'))")) {
+      lock.execute();
+    }
   }
 
   /** Notes progress and says whether to stop: cancelled, or taken up by another after a lapse. */

@@ -7,11 +7,14 @@ import jakarta.inject.Singleton;
 
 /**
  * Bounds what is read as JSON. Sheets may be large and are streamed; a JSON body stands in memory
- * as a whole, and nobody needs a mebibyte of it.
+ * as a whole, and nobody needs a megabyte of it.
  */
 @Singleton
-class JsonLimits implements ObjectMapperCustomizer {
-  private static final int MAX_BYTES = 1 << 20;
+public class JsonLimits implements ObjectMapperCustomizer {
+  /** The largest body of JSON. */
+  public static final int MEGABYTES = 1;
+
+  private static final int MAX_BYTES = MEGABYTES * 1_000_000;
 
   @Override
   public void customize(ObjectMapper mapper) {

@@ -11,6 +11,11 @@ import jakarta.inject.Singleton;
 class RequestBuckets {
   private static final String REQUESTS = "http.server.requests";
 
+  /**
+   * One gauge without a label, registered by both HTTP servers: it would tell of the first only.
+   */
+  private static final String CONNECTIONS = "http.server.active.connections";
+
   /** The buckets' upper ends, in nanoseconds: 25 ms to 2 s. */
   private static final DistributionStatisticConfig BUCKETS =
       DistributionStatisticConfig.builder()
@@ -23,6 +28,12 @@ class RequestBuckets {
               1_000_000_000,
               2_000_000_000)
           .build();
+
+  @Produces
+  @Singleton
+  MeterFilter withoutConnections() {
+    return MeterFilter.denyNameStartsWith(CONNECTIONS);
+  }
 
   @Produces
   @Singleton

@@ -7,6 +7,7 @@ import static io.linli.platform.openapi.StandardProblems.FORBIDDEN;
 import static io.linli.platform.openapi.StandardProblems.NOT_FOUND;
 import static io.linli.platform.openapi.StandardProblems.PRECONDITION_FAILED;
 import static io.linli.platform.openapi.StandardProblems.PRECONDITION_REQUIRED;
+import static io.linli.platform.openapi.StandardProblems.TOO_MANY_REQUESTS;
 import static io.linli.platform.openapi.StandardProblems.UNAUTHORIZED;
 import static io.linli.platform.openapi.StandardProblems.UNPROCESSABLE_CONTENT;
 import static io.linli.platform.openapi.StandardProblems.UNSUPPORTED_MEDIA_TYPE;
@@ -44,7 +45,7 @@ final class ErrorAnswers {
   private static Set<StandardProblems> deduce(ApiOperation api) {
     Set<StandardProblems> answers = EnumSet.noneOf(StandardProblems.class);
     if (api.secured()) {
-      answers.addAll(Set.of(UNAUTHORIZED, FORBIDDEN));
+      answers.addAll(Set.of(UNAUTHORIZED, FORBIDDEN, TOO_MANY_REQUESTS));
     }
     if (api.takes(Parameter.In.PATH)) {
       answers.add(NOT_FOUND);

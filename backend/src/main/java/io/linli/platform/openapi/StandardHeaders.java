@@ -15,6 +15,7 @@ final class StandardHeaders {
 
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   static final String IF_MATCH = "If-Match";
+  static final String RETRY_AFTER = "Retry-After";
 
   private static final Map<String, String> DESCRIPTIONS =
       Map.of(
@@ -87,6 +88,10 @@ final class StandardHeaders {
     if (answer.getHeaders() == null || !answer.getHeaders().containsKey(name)) {
       answer.addHeader(name, header);
     }
+  }
+
+  static Header retryAfter() {
+    return text("Whole seconds after which the same request may be made again");
   }
 
   private static Header eTag() {

@@ -60,7 +60,13 @@ enum StandardProblems {
       "rule-violated",
       "不符合业务规则"),
   PRECONDITION_REQUIRED(
-      "428", "PreconditionRequired", "If-Match is missing", "version-required", "缺少 If-Match");
+      "428", "PreconditionRequired", "If-Match is missing", "version-required", "缺少 If-Match"),
+  TOO_MANY_REQUESTS(
+      "429",
+      "TooManyRequests",
+      "The caller, or the tenant as a whole, asks too often or has too much waiting",
+      "too-many-requests",
+      "请求过于频繁");
 
   static final String PROBLEM_JSON = "application/problem+json";
 
@@ -110,6 +116,9 @@ enum StandardProblems {
     APIResponse answer = OASFactory.createAPIResponse().description(description);
     if (code == null) {
       return answer;
+    }
+    if (this == TOO_MANY_REQUESTS) {
+      answer.addHeader(StandardHeaders.RETRY_AFTER, StandardHeaders.retryAfter());
     }
     return answer.content(
         OASFactory.createContent()

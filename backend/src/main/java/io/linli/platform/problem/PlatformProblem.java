@@ -25,6 +25,9 @@ public enum PlatformProblem implements ProblemType {
   UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type"),
   RULE_VIOLATED(422, "rule-violated"),
   VERSION_REQUIRED(428, "version-required"),
+  TOO_MANY_REQUESTS(429, "too-many-requests"),
+  TENANT_TOO_MANY_REQUESTS(429, "tenant-too-many-requests"),
+  TENANT_TOO_MANY_JOBS(429, "tenant-too-many-jobs"),
   INTERNAL(500, "internal");
 
   private final int status;

@@ -1,6 +1,9 @@
 package io.linli.platform.problem;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Ends an operation with a problem answer (RFC 9457). Carries the kind and what its sentence
@@ -12,16 +15,34 @@ public final class Problem extends RuntimeException {
   private final transient ProblemType type;
   private final transient List<Object> arguments;
   private final transient List<Violation> violations;
+  private final transient Duration wait;
 
   private Problem(ProblemType type, List<Object> arguments, List<Violation> violations) {
+    this(type, arguments, violations, null);
+  }
+
+  private Problem(
+      ProblemType type, List<Object> arguments, List<Violation> violations, Duration wait) {
     super(type.code() + " " + arguments + " " + violations, null, false, false);
     this.type = type;
     this.arguments = arguments;
     this.violations = violations;
+    this.wait = wait;
   }
 
   public static Problem of(ProblemType type, Object... arguments) {
     return new Problem(type, List.of(arguments), List.of());
+  }
+
+  /**
+   * Too much for now; the same request may be made later. The last argument of its sentence is the
+   * time to wait, in whole seconds.
+   */
+  public static Problem later(ProblemType type, Duration wait, Object... arguments) {
+    Duration whole = Duration.ofSeconds(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
+    List<Object> all = new ArrayList<>(List.of(arguments));
+    all.add(whole.toSeconds());
+    return new Problem(type, List.copyOf(all), List.of(), whole);
   }
 
   /** A rule of the domain isn't met, at one or more places of the request. */
@@ -63,5 +84,10 @@ public final class Problem extends RuntimeException {
 
   public List<Violation> violations() {
     return violations;
+  }
+
+  /** When the same request may be made again, in whole seconds. */
+  public Optional<Duration> waiting() {
+    return Optional.ofNullable(wait);
   }
 }

@@ -1,7 +1,12 @@
 package io.linli.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.linli.platform.message.Messages;
 import io.linli.platform.request.RequestIds;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,18 +22,23 @@ public class ProblemAnswers {
   private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
   private final Messages messages;
+  private final ObjectMapper json;
 
-  ProblemAnswers(Messages messages) {
+  ProblemAnswers(Messages messages, ObjectMapper json) {
     this.messages = messages;
+    this.json = json;
   }
 
   RestResponse<ProblemBody> answer(ContainerRequestContext request, Problem problem) {
-    ProblemBody body = body(request, problem);
-    return RestResponse.ResponseBuilder.<ProblemBody>create(body.status())
-        .entity(body)
-        .type(PROBLEM_JSON)
-        .header("Content-Language", language(request).toLanguageTag())
-        .build();
+    Locale language = Messages.asked(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    ProblemBody body = body(RequestIds.of(request), language, problem);
+    RestResponse.ResponseBuilder<ProblemBody> answer =
+        RestResponse.ResponseBuilder.<ProblemBody>create(body.status())
+            .entity(body)
+            .type(PROBLEM_JSON)
+            .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+    problem.waiting().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+    return answer.build();
   }
 
   /** The same answer for a filter that ends a request before it reaches a resource. */
@@ -36,8 +46,28 @@ public class ProblemAnswers {
     return answer(request, problem).toResponse();
   }
 
-  private ProblemBody body(ContainerRequestContext request, Problem problem) {
-    Locale language = language(request);
+  /** The same answer, written at once, to a request that doesn't get as far as a resource. */
+  public void end(RoutingContext request, Problem problem) {
+    Locale language = Messages.asked(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    ProblemBody body = body(RequestIds.of(request), language, problem);
+    HttpServerResponse answer =
+        request
+            .response()
+            .setStatusCode(body.status())
+            .putHeader(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON.toString())
+            .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+    problem
+        .waiting()
+        .ifPresent(
+            wait -> answer.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
+    try {
+      answer.end(Buffer.buffer(json.writeValueAsBytes(body)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A problem can't be written", e);
+    }
+  }
+
+  private ProblemBody body(String requestId, Locale language, Problem problem) {
     String key = "problem." + problem.type().code();
     Object[] arguments = arguments(problem);
     return new ProblemBody(
@@ -46,7 +76,7 @@ public class ProblemAnswers {
         problem.type().status(),
         messages.find(language, key + ".detail", arguments).orElse(null),
         problem.type().code(),
-        RequestIds.of(request),
+        requestId,
         sentences(problem.violations(), language));
   }
 
@@ -67,9 +97,5 @@ public class ProblemAnswers {
     }
     return violation.saying(
         messages.say(language, "violation." + violation.code(), violation.arguments().toArray()));
-  }
-
-  private static Locale language(ContainerRequestContext request) {
-    return Messages.asked(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.linli.platform.json.JsonLimits;
+import io.linli.platform.settings.LinliSettings;
 import io.quarkus.security.ForbiddenException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -31,9 +33,11 @@ class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   private final ProblemAnswers answers;
+  private final LinliSettings.Limits limits;
 
-  ProblemMappers(ProblemAnswers answers) {
+  ProblemMappers(ProblemAnswers answers, LinliSettings settings) {
     this.answers = answers;
+    this.limits = settings.limits();
   }
 
   @ServerExceptionMapper
@@ -68,7 +72,8 @@ class ProblemMappers {
   @ServerExceptionMapper
   RestResponse<ProblemBody> syntax(JacksonException e, ContainerRequestContext request) {
     if (e instanceof StreamConstraintsException) {
-      return answers.answer(request, Problem.of(PlatformProblem.BODY_TOO_LARGE));
+      return answers.answer(
+          request, Problem.of(PlatformProblem.BODY_TOO_LARGE, JsonLimits.MEGABYTES));
     }
     return answers.answer(request, Problem.malformed(Violation.at("", "not-json")));
   }
@@ -82,8 +87,7 @@ class ProblemMappers {
       return syntax(syntax, request);
     }
     Problem known = problemWithin(e);
-    return answers.answer(
-        request, known == null ? Problem.of(ofStatus(e.getResponse().getStatus())) : known);
+    return answers.answer(request, known == null ? ofStatus(e.getResponse().getStatus()) : known);
   }
 
   @ServerExceptionMapper
@@ -107,12 +111,17 @@ class ProblemMappers {
     return null;
   }
 
-  private static ProblemType ofStatus(int status) {
+  private Problem ofStatus(int status) {
+    return status == 413
+        ? Problem.of(PlatformProblem.BODY_TOO_LARGE, limits.uploadMegabytes())
+        : Problem.of(typeOfStatus(status));
+  }
+
+  private static ProblemType typeOfStatus(int status) {
     return switch (status) {
       case 404 -> PlatformProblem.NOT_FOUND;
       case 405 -> PlatformProblem.METHOD_NOT_ALLOWED;
       case 406 -> PlatformProblem.NOT_ACCEPTABLE;
-      case 413 -> PlatformProblem.BODY_TOO_LARGE;
       case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
       default -> status < 500 ? PlatformProblem.MALFORMED_REQUEST : PlatformProblem.INTERNAL;
     };

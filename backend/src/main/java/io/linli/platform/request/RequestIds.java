@@ -35,6 +35,11 @@ public class RequestIds {
     return id;
   }
 
+  /** The id of a request that ends before it reaches a resource. */
+  public static String of(RoutingContext request) {
+    return request.get(PROPERTY);
+  }
+
   /**
    * What ends before it reaches a resource, an unknown token among it, is answered with an id too.
    */
@@ -44,6 +49,7 @@ public class RequestIds {
 
   private static void identify(RoutingContext request) {
     String id = accepted(request.request().getHeader(HEADER));
+    request.put(PROPERTY, id);
     request.addHeadersEndHandler(
         nothing -> {
           MultiMap headers = request.response().headers();

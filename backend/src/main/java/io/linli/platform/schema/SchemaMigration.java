@@ -8,6 +8,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -61,6 +62,7 @@ public final class SchemaMigration {
         new Liquibase(CHANGE_LOG, new ClassLoaderResourceAccessor(), database)) {
       // Whoever wrote this lock into its table and died can't release it; nobody else holds ours.
       changes.forceReleaseLocks();
+      changes.setShowSummary(UpdateSummaryEnum.OFF);
       changes.update(new Contexts(), new LabelExpression());
     }
   }

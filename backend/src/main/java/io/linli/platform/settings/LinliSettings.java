@@ -53,6 +53,8 @@ public interface LinliSettings {
 
   Jobs jobs();
 
+  Limits limits();
+
   Contracts contracts();
 
   Leaving leaving();
@@ -152,6 +154,48 @@ public interface LinliSettings {
     @Setting(value = "the secret of that client; needed with the address", secret = true)
     @WithName("client-secret")
     Optional<String> clientSecret();
+  }
+
+  /** How much of the service one tenant, or one caller, may have. */
+  interface Limits {
+    @Setting(
+        value =
+            "how many requests a second a tenant's people and service accounts may make together,"
+                + " over all replicas; more are answered 429",
+        max = 1_000_000)
+    @WithDefault("200")
+    @WithName("tenant-rate")
+    int tenantRate();
+
+    @Setting(
+        value =
+            "how many requests a second one person or service account may make for a tenant, over"
+                + " all replicas; more are answered 429",
+        max = 1_000_000)
+    @WithDefault("50")
+    @WithName("caller-rate")
+    int callerRate();
+
+    @Setting("how long a time's worth of these requests may be saved up and come at once")
+    @WithDefault("5s")
+    Duration burst();
+
+    @Setting(
+        value = "the largest body that is taken, in megabytes; a larger one is answered 413",
+        max = 1_024)
+    @WithDefault("64")
+    @WithName("upload-megabytes")
+    int uploadMegabytes();
+
+    @Setting("how many jobs of one tenant run at a time, over all replicas; the others wait")
+    @WithDefault("1")
+    @WithName("jobs-running")
+    int jobsRunning();
+
+    @Setting("how many jobs of one tenant may wait; more are answered 429")
+    @WithDefault("50")
+    @WithName("jobs-waiting")
+    int jobsWaiting();
   }
 
   /** Contracts and their days. */

@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -96,6 +97,15 @@ record SignedIn(String subject, Set<String> tenants, Set<String> groups, Set<Str
       throw Problem.of(PlatformProblem.TENANT_NOT_CHOSEN, tenants.size());
     }
     return new Claim(subject, id(tenants.stream().findFirst().orElse("")), roles());
+  }
+
+  /** The tenant that a request counts for: none when it can't be told, and will be refused. */
+  Optional<UUID> tenantToCount(String chosen) {
+    try {
+      return Optional.ofNullable(acting(chosen).tenantId());
+    } catch (Problem refused) {
+      return Optional.empty();
+    }
   }
 
   private static UUID id(String name) {

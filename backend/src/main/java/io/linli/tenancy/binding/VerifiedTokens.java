@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
@@ -41,7 +42,7 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
     this.keys = keys;
   }
 
-  private record Verified(JWTCallerPrincipal principal, int keysVersion) {}
+  private record Verified(JWTCallerPrincipal principal, SignedIn signedIn, int keysVersion) {}
 
   @Override
   public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
@@ -51,18 +52,24 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
       return known;
     }
     JWTCallerPrincipal principal = principal(parser.parse(token, rules));
-    verified.put(token, new Verified(principal, version));
+    verified.put(token, new Verified(principal, SignedIn.with(principal), version));
     return principal;
   }
 
   /** Whose token it is, where that was verified and still holds; else null. */
   JWTCallerPrincipal remembered(String token) {
-    Verified known = verified.getIfPresent(token);
-    return known != null
-            && known.keysVersion() == keys.version()
-            && known.principal().getExpirationTime() > clock.instant().getEpochSecond()
-        ? known.principal()
-        : null;
+    return known(token).map(Verified::principal).orElse(null);
+  }
+
+  /** What such a token says. */
+  Optional<SignedIn> signedIn(String token) {
+    return known(token).map(Verified::signedIn);
+  }
+
+  private Optional<Verified> known(String token) {
+    return Optional.ofNullable(verified.getIfPresent(token))
+        .filter(each -> each.keysVersion() == keys.version())
+        .filter(each -> each.principal().getExpirationTime() > clock.instant().getEpochSecond());
   }
 
   private static JWTCallerPrincipal principal(JwtContext parsed) {

@@ -29,7 +29,7 @@ final class ErrorAnswersComplete implements Rule {
   private static Set<String> expected(ContractOperation operation) {
     Set<String> statuses = new TreeSet<>();
     boolean body = operation.body().isPresent();
-    addIf(operation.secured(), statuses, "401");
+    addIf(operation.secured(), statuses, "401", "429");
     addIf(!operation.roles().isEmpty(), statuses, "403");
     addIf(!operation.parametersIn("path").isEmpty(), statuses, "404");
     addIf(body || !operation.parametersIn("query").isEmpty(), statuses, "400", "422");

@@ -81,12 +81,12 @@ class ContractFilterTest {
 
   @Test
   void deducesErrorAnswersFromTheShape() {
-    assertThat(statuses(list)).containsExactly("400", "401", "403", "422");
+    assertThat(statuses(list)).containsExactly("400", "401", "403", "422", "429");
     assertThat(statuses(create))
-        .containsExactly("201", "400", "401", "403", "409", "413", "415", "422");
+        .containsExactly("201", "400", "401", "403", "409", "413", "415", "422", "429");
     assertThat(statuses(change))
         .containsExactly(
-            "200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428");
+            "200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429");
   }
 
   @Test
