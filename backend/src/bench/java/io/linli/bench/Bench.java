@@ -1,5 +1,6 @@
 package io.linli.bench;
 
+import io.linli.bench.measure.FloodBench;
 import io.linli.bench.measure.LimitLoad;
 import io.linli.bench.measure.MemoryWatch;
 import io.linli.bench.measure.WorkBench;
@@ -12,6 +13,8 @@ import io.linli.bench.work.AssessmentWorks;
 import io.linli.bench.work.CoverageWorks;
 import io.linli.bench.work.HouseholdWorks;
 import io.linli.bench.work.RegisterWorks;
+import io.linli.bench.work.Sample;
+import io.linli.bench.work.Session;
 import io.linli.bench.work.Sessions;
 import io.linli.bench.work.Work;
 import io.linli.launch.LocalTokens;
@@ -20,6 +23,8 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -27,6 +32,9 @@ import javax.sql.DataSource;
  * service does against what the database alone can. {@link BenchSettings} names its settings.
  */
 public final class Bench {
+
+  /** Ten times as much as a tenant may. */
+  private static final int FLOOD = 10 * BenchSettings.TENANT_RATE;
 
   private final BenchSettings settings;
   private final Town town;
@@ -76,6 +84,9 @@ public final class Bench {
     installation.settle();
     measureTransfers(report, api, sessions);
     installation.settle();
+    if (settings.wants("flood")) {
+      measureFlood(report, api, sessions);
+    }
     if (settings.wants("start")) {
       measureStart(report, sessions);
     }
@@ -126,6 +137,24 @@ public final class Bench {
               settings.size().households())
           .forEach(report::add);
     }
+  }
+
+  /** Without limits for comparison, and then with those of an installation. */
+  private void measureFlood(Report report, Api api, Sessions sessions)
+      throws IOException, InterruptedException, SQLException {
+    Session flooding = sessions.companies().get(0);
+    Map<Boolean, List<Sample>> samples =
+        new HouseholdWorks(sessions, api, installation.database().superuser())
+            .companyList().samples().get().stream()
+                .collect(Collectors.partitioningBy(each -> each.session().equals(flooding)));
+    FloodBench flood =
+        new FloodBench(api.address(), samples.get(false), samples.get(true), settings.duration());
+    flood.warmUp(settings.warmup());
+    report.add("flood of " + FLOOD + "/s, no limits", flood.atRate(FLOOD));
+    installation.restartService(settings.limitedLaunch());
+    flood.warmUp(settings.warmup());
+    report.add("flood of " + FLOOD + "/s", flood.atRate(FLOOD));
+    report.add("flood of 64 callers, flat out", flood.flatOut());
   }
 
   private void measureStart(Report report, Sessions sessions)

@@ -32,6 +32,9 @@ record BenchSettings(
   private static final Map<String, String> UNLIMITED =
       Map.of("LINLI_LIMITS_TENANT_RATE", "1000000", "LINLI_LIMITS_CALLER_RATE", "1000000");
 
+  /** How often a tenant may ask unless an installation says otherwise. */
+  static final int TENANT_RATE = 200;
+
   private static final String HEAP_LOG = "gc.log";
 
   private static final String PROFILE = "profile.jfr";
@@ -59,6 +62,13 @@ record BenchSettings(
       options.add("-XX:StartFlightRecording:settings=profile,filename=" + data.resolve(PROFILE));
     }
     return options;
+  }
+
+  /**
+   * The limits that an installation has; the one caller that floods may have all of its tenant's.
+   */
+  LaunchSettings limitedLaunch() {
+    return launch.withEnvironment(Map.of("LINLI_LIMITS_CALLER_RATE", String.valueOf(TENANT_RATE)));
   }
 
   /** What a start is measured with: nothing is logged of the heap. */

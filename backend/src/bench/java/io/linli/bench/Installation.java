@@ -4,6 +4,7 @@ import io.linli.bench.measure.CpuClock;
 import io.linli.bench.measure.HeapLog;
 import io.linli.bench.town.Town;
 import io.linli.bench.town.TownLoader;
+import io.linli.launch.LaunchSettings;
 import io.linli.launch.LocalDatabase;
 import io.linli.launch.LocalSecrets;
 import io.linli.launch.LocalService;
@@ -70,6 +71,12 @@ final class Installation implements AutoCloseable {
 
   HeapLog heap() {
     return new HeapLog(settings.heapLog());
+  }
+
+  /** Starts the service anew with other settings. */
+  synchronized void restartService(LaunchSettings other) throws IOException, InterruptedException {
+    endService();
+    service = LocalService.start(other, secrets, database);
   }
 
   /** Ends the service alone. */

@@ -1,6 +1,8 @@
 package io.linli.bench;
 
 import io.linli.bench.measure.Comparison;
+import io.linli.bench.measure.Flood;
+import io.linli.bench.measure.Load;
 import io.linli.bench.measure.Measurement;
 import io.linli.bench.work.Goal;
 import java.io.IOException;
@@ -31,6 +33,9 @@ final class Report {
           "limit p99",
           "CPU service / database",
           "remarks");
+
+  /** How much slower the others may get. */
+  private static final double FLOOD_GOAL = 2;
 
   private final List<String> heading;
   private final List<List<String>> rows = new ArrayList<>();
@@ -86,6 +91,25 @@ final class Report {
         limited ? format("%.2f", compared.times()) : "",
         String.join("; ", verdicts),
         compared.remarks());
+  }
+
+  /** What a flood by one tenant did to the others. */
+  void add(String title, Flood flood) {
+    Load others = flood.beside();
+    String remarks =
+        format(
+            "others at %.0f/s: p50 %.2f ms alone, %.2f ms beside; p99 %.2f ms alone, %.2f ms"
+                + " beside; flood: %,.0f/s answered, %,.0f/s refused",
+            others.perSecond(),
+            flood.alone().percentile(50),
+            others.percentile(50),
+            flood.alone().percentile(99),
+            others.percentile(99),
+            flood.flood().perSecond(),
+            flood.flood().failures() * 1e9 / flood.flood().duration().toNanos());
+    String failed =
+        flood.failures() == 0 ? "" : "; " + flood.failures() + " FAILED ANSWERS TO THE OTHERS";
+    addRow(title, "", "", "", times("p99", FLOOD_GOAL, flood.times()), remarks + failed);
   }
 
   /** What is said of something, and held against nothing. */
