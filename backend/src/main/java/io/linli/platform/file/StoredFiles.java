@@ -4,6 +4,7 @@ import io.linli.platform.caller.CallerContext;
 import io.linli.platform.crypto.Sealed;
 import io.linli.platform.crypto.Secrets;
 import io.linli.platform.id.Ids;
+import io.linli.platform.metric.TenantUsage;
 import io.linli.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -31,11 +32,13 @@ public class StoredFiles {
   private final DataSource database;
   private final CallerContext callers;
   private final Secrets secrets;
+  private final TenantUsage usage;
 
-  StoredFiles(DataSource database, CallerContext callers, Secrets secrets) {
+  StoredFiles(DataSource database, CallerContext callers, Secrets secrets, TenantUsage usage) {
     this.database = database;
     this.callers = callers;
     this.secrets = secrets;
+    this.usage = usage;
   }
 
   /** Stores a file for the caller's tenant and returns its id. */
@@ -52,8 +55,10 @@ public class StoredFiles {
     UUID id = Ids.next();
     try (Connection connection = database.getConnection();
         InputStream in = Files.newInputStream(content)) {
-      insertFile(connection, new StoredFile(id, name, mediaType, Files.size(content)), keyId);
+      long bytes = Files.size(content);
+      insertFile(connection, new StoredFile(id, name, mediaType, bytes), keyId);
       insertChunks(connection, id, in, keyId != null);
+      usage.file(callers.get().tenantId(), bytes);
       return id;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package io.linli.platform.job;
 
+import io.linli.platform.metric.TenantUsage;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -11,11 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 class JobMetrics {
   private final MeterRegistry registry;
   private final JobLedger ledger;
+  private final TenantUsage usage;
   private volatile JobBacklog backlog = JobBacklog.NONE;
 
-  JobMetrics(MeterRegistry registry, JobLedger ledger) {
+  JobMetrics(MeterRegistry registry, JobLedger ledger, TenantUsage usage) {
     this.registry = registry;
     this.ledger = ledger;
+    this.usage = usage;
     Gauge.builder("linli.jobs.waiting", () -> backlog.waiting())
         .description("Jobs that nobody has taken up yet")
         .register(registry);
@@ -36,11 +39,13 @@ class JobMetrics {
   }
 
   /** Counts a job that has ended, with the time that it took. */
-  void ended(Timer.Sample begun, String kind, JobStatus outcome, String problemCode) {
+  void ended(
+      Timer.Sample begun, ClaimedJob job, JobRun run, JobStatus outcome, String problemCode) {
+    usage.job(job.orderer().tenantId(), run.outcome() == null ? 0 : run.outcome().rows());
     begun.stop(
         Timer.builder("linli.jobs")
             .description("Jobs that have ended")
-            .tag("kind", kind)
+            .tag("kind", job.kind())
             .tag("outcome", outcome.name())
             .tag("problem", problemCode == null ? "none" : problemCode)
             .register(registry));

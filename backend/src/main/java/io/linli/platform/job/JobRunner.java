@@ -93,7 +93,7 @@ class JobRunner {
 
   private void end(ClaimedJob job, JobRun run, Timer.Sample begun, JobStatus status) {
     ledger.end(job.id(), status, run, null, null);
-    metrics.ended(begun, job.kind(), status, null);
+    metrics.ended(begun, job, run, status, null);
     LOG.infof("Job %s of kind %s ended: %s", job.id(), job.kind(), status);
   }
 
@@ -110,7 +110,7 @@ class JobRunner {
             .find(language, key + ".detail", problem.arguments().toArray())
             .orElseGet(() -> messages.say(language, key));
     ledger.end(job.id(), JobStatus.FAILED, run, problem.type().code(), sentence);
-    metrics.ended(begun, job.kind(), JobStatus.FAILED, problem.type().code());
+    metrics.ended(begun, job, run, JobStatus.FAILED, problem.type().code());
     LOG.infof("Job %s of kind %s ended: %s", job.id(), job.kind(), problem.type().code());
   }
 }

@@ -11,10 +11,8 @@ import jakarta.inject.Singleton;
 class RequestBuckets {
   private static final String REQUESTS = "http.server.requests";
 
-  /**
-   * One gauge without a label, registered by both HTTP servers: it would tell of the first only.
-   */
-  private static final String CONNECTIONS = "http.server.active.connections";
+  /** Gauges that both HTTP servers register under one name: they would tell of the first only. */
+  private static final String ACTIVE = "http.server.active.";
 
   /** The buckets' upper ends, in nanoseconds: 25 ms to 2 s. */
   private static final DistributionStatisticConfig BUCKETS =
@@ -31,8 +29,8 @@ class RequestBuckets {
 
   @Produces
   @Singleton
-  MeterFilter withoutConnections() {
-    return MeterFilter.denyNameStartsWith(CONNECTIONS);
+  MeterFilter withoutActive() {
+    return MeterFilter.denyNameStartsWith(ACTIVE);
   }
 
   @Produces

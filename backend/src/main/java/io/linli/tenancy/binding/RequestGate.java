@@ -2,6 +2,7 @@ package io.linli.tenancy.binding;
 
 import io.linli.platform.caller.CallerHeaders;
 import io.linli.platform.limit.RequestLimits;
+import io.linli.platform.metric.TenantUsage;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.ProblemAnswers;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -12,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Refuses those who ask too often, before anything is done for them: a token that was verified a
@@ -31,11 +33,14 @@ class RequestGate {
 
   private final VerifiedTokens tokens;
   private final RequestLimits limits;
+  private final TenantUsage usage;
   private final ProblemAnswers answers;
 
-  RequestGate(VerifiedTokens tokens, RequestLimits limits, ProblemAnswers answers) {
+  RequestGate(
+      VerifiedTokens tokens, RequestLimits limits, TenantUsage usage, ProblemAnswers answers) {
     this.tokens = tokens;
     this.limits = limits;
+    this.usage = usage;
     this.answers = answers;
   }
 
@@ -68,8 +73,9 @@ class RequestGate {
   private void count(RoutingContext request, SignedIn caller) {
     request.put(COUNTED, true);
     String chosen = request.request().getHeader(CallerHeaders.TENANT);
-    Optional<Problem> refusal =
-        limits.count(caller.subject(), caller.tenantToCount(chosen).orElse(null));
+    Optional<UUID> tenant = caller.tenantToCount(chosen);
+    Optional<Problem> refusal = limits.count(caller.subject(), tenant.orElse(null));
+    tenant.ifPresent(id -> usage.request(id, refusal.isPresent()));
     refusal.ifPresentOrElse(problem -> answers.end(request, problem), request::next);
   }
 }

@@ -10,6 +10,7 @@ import io.linli.testkit.Management;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import io.linli.testkit.Transfers;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,12 @@ class MonitoringTest {
   /** A name with an underscore, followed by what only a metric is followed by. */
   private static final Pattern METRIC = Pattern.compile("([a-z]+(?:_[a-z]+)+)\\{");
 
+  /** A name that Prometheus itself records. */
+  private static final Pattern RECORDED = Pattern.compile("[a-z_]+:[a-z0-9_:]+");
+
+  /** The upper end of a bucket that something asks for. */
+  private static final Pattern BUCKET = Pattern.compile("le=\"[0-9.]+\"");
+
   private static final Pattern SAMPLE =
       Pattern.compile("^([a-z_]+)(?:\\{(.*)})? ", Pattern.MULTILINE);
 
@@ -46,12 +53,12 @@ class MonitoringTest {
   @Test
   void everyAlertHasItsPageAndEveryPageItsAlert() throws IOException {
     List<String> alerts =
-        rules().map(rule -> rule.at("/alert").textValue()).collect(Collectors.toList());
+        alerts().map(rule -> rule.at("/alert").textValue()).collect(Collectors.toList());
     try (Stream<Path> pages = Files.list(DEPLOY.resolve("runbooks"))) {
       assertThat(pages.map(page -> page.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(alerts.stream().map(name -> name + ".md").toList());
     }
-    assertThat(rules())
+    assertThat(alerts())
         .allSatisfy(
             rule -> {
               Path page = Path.of("..").resolve(rule.at("/annotations/runbook").textValue());
@@ -64,6 +71,68 @@ class MonitoringTest {
   }
 
   @Test
+  void whatIsRecordedIsWhatIsAskedFor() throws IOException {
+    Set<String> recorded =
+        rules()
+            .filter(rule -> rule.has("record"))
+            .map(rule -> rule.at("/record").textValue())
+            .collect(Collectors.toSet());
+    Set<String> asked =
+        expressions().stream()
+            .flatMap(expression -> RECORDED.matcher(expression).results())
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+
+    assertThat(asked).isEqualTo(recorded).isNotEmpty();
+  }
+
+  @Test
+  void everyBucketThatIsAskedForIsThere() throws IOException {
+    Set<String> asked =
+        expressions().stream()
+            .flatMap(expression -> BUCKET.matcher(expression).results())
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    metrics();
+
+    assertThat(asked)
+        .isNotEmpty()
+        .allSatisfy(
+            bucket ->
+                assertThat(scrape())
+                    .containsPattern(
+                        "http_server_requests_seconds_bucket\\{[^}]*" + Pattern.quote(bucket)));
+  }
+
+  @Test
+  void usageIsToldByTheTenantsIdAlone() {
+    Party street = Tenants.street();
+    Transfers.export(street, "COMMUNITIES", Map.of("format", "CSV"));
+    String tenant = "tenant=\"" + street.id() + "\"";
+
+    List<String> lines = scrape().lines().filter(line -> line.contains(tenant)).toList();
+
+    assertThat(lines)
+        .anyMatch(line -> line.matches("linli_tenant_requests_total\\{.*taken.* [1-9].*"));
+    assertThat(lines).anyMatch(line -> line.matches("linli_tenant_jobs_total\\{.* 1\\.0"));
+    assertThat(lines).anyMatch(line -> line.matches("linli_tenant_files_bytes_total\\{.* [1-9].*"));
+    assertThat(lines)
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .matches(
+                        "[a-z_]+\\{(outcome=\"(taken|refused)\",)?tenant=\"[0-9a-f-]{36}\"} .*"));
+  }
+
+  @Test
+  void whoIsRefusedBeforeAnOperationIsFoundMakesNoLineOfHisOwn() {
+    String path = "/api/v1/communities/" + Tenants.street().id();
+    RestAssured.given().get(path).then().statusCode(401);
+
+    assertThat(scrape()).doesNotContain(path);
+  }
+
+  @Test
   void anOperationIsCountedByItsPathWithoutIds() {
     Party street = Tenants.street();
     street.call().get("/api/v1/communities/" + street.id()).then().statusCode(404);
@@ -71,7 +140,7 @@ class MonitoringTest {
     assertThat(scrape())
         .containsPattern(
             "http_server_requests_seconds_count\\{[^}]*uri=\"/api/v1/communities/\\{communityId}\"")
-        .doesNotContain(street.id().toString());
+        .doesNotContain("communities/" + street.id());
   }
 
   private static Set<String> metrics() {
@@ -106,6 +175,10 @@ class MonitoringTest {
             rules().map(rule -> rule.at("/expr").textValue()),
             dashboard.at("/panels").findValuesAsText("expr").stream())
         .toList();
+  }
+
+  private static Stream<JsonNode> alerts() throws IOException {
+    return rules().filter(rule -> rule.has("alert"));
   }
 
   private static Stream<JsonNode> rules() throws IOException {
