@@ -47,7 +47,9 @@ final class SchemaGate {
     } catch (SQLException e) {
       throw refused(owner, "linli.database.owner.password", e);
     } catch (SchemaMigrationException e) {
-      throw new StartRefusedException(e.getMessage(), e);
+      throw e.isForLackOfARole()
+          ? new StartRefusedException(lacksRoles(QUERY.matcher(owner.url()).replaceFirst("")), e)
+          : new StartRefusedException(e.getMessage(), e);
     }
   }
 
@@ -85,14 +87,17 @@ final class SchemaGate {
               "the database at %s refuses the login %s. Is %s right?"
                   .formatted(address, login.user(), passwordKey);
           case "3D000" -> "the server has no database at %s.".formatted(address);
-          case "22023", "42704" ->
-              "the database at %s lacks roles. Run deploy/database/roles.sql first."
-                  .formatted(address);
+          case "22023", "42704" -> lacksRoles(address);
           default ->
               state.startsWith("08")
                   ? "no database answers at %s (linli.database.url).".formatted(address)
                   : "the database at %s can't be asked: %s".formatted(address, e.getMessage());
         };
     return new StartRefusedException(reason, e);
+  }
+
+  private static String lacksRoles(String address) {
+    return "the database at %s lacks roles. Run deploy/database/roles.sql first."
+        .formatted(address);
   }
 }
