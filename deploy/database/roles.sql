@@ -18,8 +18,9 @@ begin
   end if;
 
   -- One role for each kind of caller: it has the rights and the row-level policies of that kind.
-  foreach name in array array['linli_operator', 'linli_supervisor', 'linli_platform',
-                              'linli_directory', 'linli_remover', 'linli_worker'] loop
+  foreach name in array array['linli_operator', 'linli_supervisor', 'linli_resident',
+                              'linli_building_head', 'linli_platform', 'linli_directory',
+                              'linli_remover', 'linli_worker'] loop
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I nologin nobypassrls', name);
     end if;

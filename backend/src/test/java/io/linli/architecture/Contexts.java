@@ -11,7 +11,15 @@ final class Contexts {
   static final String PLATFORM = "platform";
 
   static final List<String> IN_ORDER =
-      List.of(PLATFORM, "region", "tenancy", "estate", "contract", "assessment", "supervision");
+      List.of(
+          PLATFORM,
+          "region",
+          "tenancy",
+          "estate",
+          "resident",
+          "contract",
+          "assessment",
+          "supervision");
 
   private static final String ROOT = "io.linli.";
 

@@ -60,7 +60,7 @@ class CommittedContractTest {
   @Test
   void contractKeepsOurRules() {
     Set<String> roles =
-        Stream.concat(Roles.OF_TENANTS.stream(), Stream.of(Roles.PLATFORM_OPERATOR))
+        Stream.concat(Roles.OF_TENANTS.stream(), Stream.of(Roles.PLATFORM_OPERATOR, Roles.PERSON))
             .collect(Collectors.toSet());
     ContractLinter linter = new ContractLinter(new LintSettings(roles, PUBLIC, UNSCOPED));
 

@@ -30,19 +30,23 @@ import java.util.UUID;
 /**
  * A street and a company that works there, with several records of every kind that is listed.
  *
+ * @param homes residents of the first estate
  * @param ids of the records whose lists are read, by the name of the path parameter
  */
-record CrowdedStreet(Party street, Party company, Map<String, String> ids) {
+record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String, String> ids) {
   private static final int ROWS = 3;
   private static final int CONTRACT_DAYS = 30;
 
   static CrowdedStreet build() {
-    CrowdedStreet crowd = new CrowdedStreet(Tenants.street(), Tenants.company(), new HashMap<>());
+    CrowdedStreet crowd =
+        new CrowdedStreet(
+            Tenants.street(), Tenants.company(), CrowdedHomes.ofNobodyYet(), new HashMap<>());
     List<UUID> communities = new ArrayList<>();
     for (int i = 0; i < ROWS; i++) {
       communities.add(crowd.community());
     }
     crowd.people(communities.get(0));
+    crowd.homes.moveIn(crowd.company, communities.get(0), crowd.ids);
     crowd.rateAll(communities);
     crowd.decide();
     for (Party party : List.of(crowd.street, crowd.company)) {

@@ -93,6 +93,12 @@ class ListCostTest {
     if (capacity.isEmpty() || capacity.equals("OPERATOR")) {
       readers.put("company", crowd.company()::call);
     }
+    if (capacity.equals("RESIDENT")) {
+      readers.put("resident", crowd.homes().ownerOf(list.id())::call);
+    }
+    if (list.self().text("x-linli-person-capacity").equals("BUILDING_HEAD")) {
+      readers.put("building head", crowd.homes().head()::call);
+    }
     if (capacity.isEmpty() || capacity.equals("SUPERVISOR")) {
       readers.put("street", crowd.street()::call);
     }

@@ -50,6 +50,22 @@ final class AppLogin implements AutoCloseable {
     return login;
   }
 
+  /** Bound to a person, with what the directory finds for it. */
+  static AppLogin boundToPerson(Party person, Capacity capacity) throws SQLException {
+    AppLogin login = unbound();
+    login.read("select set_config('role', 'linli_directory', true)");
+    String mine = "from residency where subject = '%s' and status = 'ACTIVE'";
+    login.read(
+        ("select set_config('linli.households', coalesce(array_agg(household_id)::text, ''), true),"
+                + " set_config('linli.buildings', coalesce(array_agg(building_id)::text, ''), true) "
+                + mine)
+            .formatted(person.subject()));
+    login.read(
+        "select set_config('role', '%s', true), set_config('linli.subject', '%s', true)"
+            .formatted(capacity.databaseRole(), person.subject()));
+    return login;
+  }
+
   /** The first column of every row. */
   List<String> read(String sql) throws SQLException {
     List<String> values = new ArrayList<>();

@@ -52,14 +52,21 @@ final class Cases {
     if (cases.capacity().equals("DIRECTORY")) {
       // Whoever has signed in may try; what is tried must be right, which its own tests hold.
       cases.cases.replaceAll(cases::writingNothing);
-      cases.owner();
+      cases.cases.add(OwnerCase.of(operation, worlds));
+      return cases.cases;
+    }
+    if (cases.isOfPersons()) {
+      cases.otherPersons();
+      cases.cases.replaceAll(cases::writingNothing);
+      cases.cases.add(OwnerCase.of(operation, worlds));
       return cases.cases;
     }
     cases.withoutStanding();
     cases.inTheWrongRole();
     cases.foreign();
+    cases.persons();
     cases.cases.replaceAll(cases::writingNothing);
-    cases.owner();
+    cases.cases.add(OwnerCase.of(operation, worlds));
     return cases.cases;
   }
 
@@ -155,7 +162,36 @@ final class Cases {
     if (capacity().equals("OPERATOR")) {
       foreign("the street that supervises, but does not manage", worlds.one().street(), true);
     }
-    callOfOne().idPlaces().forEach(this::foreignIdInBody);
+    World own = worlds.other();
+    foreignIdsInBody(capacity().equals("SUPERVISOR") ? own.street() : own.company());
+  }
+
+  /** What residents do is done for the own household alone, whoever else one is. */
+  private void otherPersons() {
+    Strangers.ofResidents(worlds).forEach((name, stranger) -> foreign(name, stranger, true));
+    foreignIdsInBody(worlds.other().person("resident"));
+  }
+
+  /** Operations of tenants, and persons who speak for none. */
+  private void persons() {
+    String orPerson = operation.self().text("x-linli-person-capacity");
+    Map<String, Party> persons = Strangers.ofTenants(worlds, orPerson);
+    if (orPerson.isEmpty()) {
+      persons.forEach((name, person) -> add(name, person::call, Refusal::isForbidden));
+    } else if (!SharedByDesign.includes(operation.id())) {
+      persons.forEach((name, person) -> foreign(name, person, true));
+    }
+    if (orPerson.equals("BUILDING_HEAD")) {
+      foreignIdsInBody(worlds.other().person("head"));
+    }
+  }
+
+  private void foreignIdsInBody(Party intruder) {
+    callOfOne().idPlaces().forEach(place -> foreignIdInBody(place, intruder));
+  }
+
+  private boolean isOfPersons() {
+    return capacity().equals("RESIDENT");
   }
 
   private void foreign(String name, Party intruder, boolean mayAct) {
@@ -199,57 +235,25 @@ final class Cases {
   }
 
   /** Everything else is the intruder's own, so that nothing but this id can be the reason. */
-  private void foreignIdInBody(IdPlace place) {
-    World own = worlds.other();
-    Party intruder = capacity().equals("SUPERVISOR") ? own.street() : own.company();
+  private void foreignIdInBody(IdPlace place, Party intruder) {
     cases.add(
         new Case(
-            "another tenant with a foreign id at " + place.pointer(),
+            (intruder.id() == null ? "another person" : "another tenant")
+                + " with a foreign id at "
+                + place.pointer(),
             () -> {
               Response answer =
-                  RightfulCall.to(operation, own)
+                  RightfulCall.to(operation, worlds.other())
                       .withIdInBody(place, worlds.one()::id)
                       .send(intruder.call());
               Refusal.isBecauseOf(answer, place.pointer());
             }));
   }
 
-  /** The door does open for the right one; otherwise the refusals above prove nothing. */
-  private void owner() {
-    if (operation.method().equals("get")) {
-      cases.add(new Case("owner is let in", () -> assertThat(ownersAnswers()).contains(true)));
-    } else if (operation.parameter("header", "If-Match").isPresent()) {
-      cases.add(new Case("owner is told that he is late", () -> assertThat(late()).contains(true)));
-    } else {
-      cases.add(
-          new Case(
-              "owner gets through",
-              () -> RightfulCall.getsThrough(operation, worlds.open(), owners(worlds.open()))));
-    }
-  }
-
-  private List<Boolean> ownersAnswers() {
-    return owners(worlds.one()).stream()
-        .map(owner -> callOfOne().send(owner.get()).statusCode())
-        .map(status -> status < 300 || status == 409)
-        .toList();
-  }
-
-  private List<Boolean> late() {
-    return owners(worlds.one()).stream()
-        .map(owner -> callOfOne().withIfMatch("\"987654321\"").send(owner.get()).statusCode())
-        .map(status -> Set.of(409, 412, 422).contains(status))
-        .toList();
-  }
-
-  private List<Supplier<RequestSpecification>> owners(World world) {
-    if (capacity().equals("PLATFORM")) {
-      return List.of(Tenants::platform);
-    }
-    return List.of(world.company()::call, world.street()::call);
-  }
-
   private Party owningParty() {
+    if (isOfPersons()) {
+      return worlds.one().person("resident");
+    }
     return capacity().equals("SUPERVISOR") ? worlds.one().street() : worlds.one().company();
   }
 

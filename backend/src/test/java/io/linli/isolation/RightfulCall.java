@@ -34,7 +34,8 @@ final class RightfulCall {
           "changeManagement", Map.of("communityId", "unmanagedCommunityId"),
           "formManagementArea", Map.of("buildingId", "undividedBuildingId"),
           "openAssessmentRound", Map.of("standardId", "publishedStandardId"),
-          "addContractAttachment", Map.of("contractId", "draftContractId"));
+          "addContractAttachment", Map.of("contractId", "draftContractId"),
+          "removeResident", Map.of("residencyId", "removableResidencyId"));
 
   private RightfulCall() {}
 
@@ -51,6 +52,8 @@ final class RightfulCall {
       case "exportRegister" ->
           call.withInBody("/list", "HOUSEHOLDS").withInBody("/areaCode", neighbourhood);
       case "acceptInvitation" -> call.withInBody("/code", world.id("invitationCode").orElseThrow());
+      case "acceptFamilyInvitation" ->
+          call.withInBody("/code", world.id("familyInvitationCode").orElseThrow());
       case "addUnit" -> call.withInBody("/code", "2单元");
       case "onboardTenant" ->
           call.withInBody("/kind", "STREET").withInBody("/areaCode", Areas.freshStreet());

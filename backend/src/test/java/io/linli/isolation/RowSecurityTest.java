@@ -132,6 +132,99 @@ class RowSecurityTest {
   }
 
   @Test
+  void noTableShowsAResidentMoreThanTheOwnHousehold() throws SQLException {
+    Party resident = worlds.one().person("resident");
+    String household =
+        Catalogue.names(
+                "select household_id::text from residency where id = '%s'"
+                    .formatted(worlds.one().id("residencyId").orElseThrow()))
+            .get(0);
+    try (AppLogin login = AppLogin.boundToPerson(resident, Capacity.RESIDENT)) {
+      assertThat(login.read("select id::text from household")).containsExactly(household);
+      assertThat(login.read("select name from community_card")).isNotEmpty();
+      for (String table : List.of("residency", "family_invitation", "occupant")) {
+        assertThat(login.read("select distinct household_id::text from " + table))
+            .as(table)
+            .containsExactly(household);
+      }
+      for (String table : List.of("residency_claim", "residency_removal")) {
+        assertThat(login.read("select distinct subject from " + table))
+            .as(table)
+            .isSubsetOf(resident.subject());
+      }
+      assertThat(login.read("select id::text from building"))
+          .containsExactly(worlds.one().id("buildingId").orElseThrow());
+    }
+  }
+
+  /** A table that residents may read at all is one of those above. */
+  @Test
+  void residentsReadNoFurtherTable() {
+    assertThat(
+            Catalogue.names(
+                "select distinct table_name from information_schema.column_privileges"
+                    + " where grantee = 'linli_resident' and privilege_type = 'SELECT'"))
+        .containsExactlyInAnyOrder(
+            "building",
+            "community_card",
+            "family_invitation",
+            "household",
+            "idempotency_key",
+            "occupant",
+            "residency",
+            "residency_claim",
+            "residency_removal",
+            "unit");
+  }
+
+  @Test
+  void aPersonOfNoHouseholdSeesNothing() throws SQLException {
+    Party nobody = worlds.one().person("newcomer");
+    for (Capacity capacity : List.of(Capacity.RESIDENT, Capacity.BUILDING_HEAD)) {
+      for (String table : visible("id", capacity)) {
+        try (AppLogin login = AppLogin.boundToPerson(nobody, capacity)) {
+          assertThat(login.read("select id from " + table)).as(capacity + " " + table).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aResidentReadsNoNameOfTheRegisterInFull() throws SQLException {
+    for (String column : List.of("name", "telephone", "identity_masked")) {
+      try (AppLogin login =
+          AppLogin.boundToPerson(worlds.one().person("resident"), Capacity.RESIDENT)) {
+        assertThatThrownBy(() -> login.read("select " + column + " from occupant"))
+            .hasMessageContaining("permission denied");
+      }
+    }
+  }
+
+  @Test
+  void aResidentCannotMoveInBeyondTheOwnHousehold() throws SQLException {
+    Party resident = worlds.one().person("resident");
+    String copy =
+        "insert into residency (id, community_id, tenant_id, area_code, building_id, household_id,"
+            + " subject, name, kind, sponsor_id, sponsored_by, began_at, updated_at) select"
+            + " uuidv7(), community_id, tenant_id, area_code, building_id, %s, 'guest', 'x', %s,"
+            + " id, %s, began_at, updated_at from residency where subject = '"
+            + resident.subject()
+            + "'";
+    String mine = "'" + resident.subject() + "'";
+    for (String broken :
+        List.of(
+            copy.formatted("uuidv7()", "'FAMILY'", mine),
+            copy.formatted("household_id", "'OWNER'", mine),
+            copy.formatted("household_id", "'FAMILY'", "'somebody else'"))) {
+      try (AppLogin login = AppLogin.boundToPerson(resident, Capacity.RESIDENT)) {
+        assertThatThrownBy(() -> login.write(broken))
+            .as(broken)
+            .hasMessageContaining("row-level security");
+      }
+    }
+  }
+
+  @Test
   void aBrokenUpdateChangesOnlyTheCompanysOwnRows() throws SQLException {
     try (AppLogin login = AppLogin.boundTo(worlds.one().company(), Capacity.OPERATOR)) {
       List<String> own = login.read("select id from community");

@@ -53,8 +53,14 @@ final class ScopeCases {
   }
 
   private Stream<RequestSpecification> owners(Set<String> scopes) {
-    return operation.self().text("x-linli-capacity").equals("PLATFORM")
-        ? Stream.of(Tenants.platformLimitedTo(scopes))
-        : Stream.of(world.company(), world.street()).map((Party owner) -> owner.limitedTo(scopes));
+    String capacity = operation.self().text("x-linli-capacity");
+    if (capacity.equals("PLATFORM")) {
+      return Stream.of(Tenants.platformLimitedTo(scopes));
+    }
+    Stream<Party> owners =
+        capacity.equals("RESIDENT")
+            ? world.persons().values().stream()
+            : Stream.of(world.company(), world.street());
+    return owners.map(owner -> owner.limitedTo(scopes));
   }
 }

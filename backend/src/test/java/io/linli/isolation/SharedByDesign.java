@@ -21,8 +21,9 @@ final class SharedByDesign {
   private static final Map<String, Map<String, String>> NAMED =
       Map.of(
           "draftServiceContract",
-          Map.of(
-              "communityId", "A company drafts for any estate that it finds by its public card"));
+          Map.of("communityId", "A company drafts for any estate that it finds by its public card"),
+          "submitResidencyClaim",
+          Map.of("communityId", "A person claims in any estate that has a public card"));
 
   private SharedByDesign() {}
 

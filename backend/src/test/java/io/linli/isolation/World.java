@@ -12,12 +12,17 @@ import java.util.Set;
  *
  * @param street the supervisor
  * @param company the operator
+ * @param persons who sign in for no tenant, by what they are to the estate
  * @param ids by the name of the path parameter or of the property of a body that takes them
  */
-record World(Party street, Party company, Map<String, String> ids) {
+record World(Party street, Party company, Map<String, Party> persons, Map<String, String> ids) {
 
   /** Ids of what the service ships to everybody. */
   private static final Set<String> SHIPPED = Set.of("estateRuleId", "publishedStandardId");
+
+  Party person(String what) {
+    return Optional.ofNullable(persons.get(what)).orElseThrow();
+  }
 
   Optional<String> id(String name) {
     return Optional.ofNullable(ids.get(name));

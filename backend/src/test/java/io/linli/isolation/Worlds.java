@@ -43,7 +43,9 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
 
   /** Ids of the first world that another party sees by design. */
   Set<String> visibleTo(Party party) {
-    return Set.of();
+    return party.equals(one.person("head"))
+        ? Set.of(one.id("communityId").orElseThrow(), one.id("buildingId").orElseThrow())
+        : Set.of();
   }
 
   private static World world() {
@@ -74,7 +76,7 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     putContract(ids, company, community);
     ids.putAll(Ratings.of(street, company, community));
     ids.put("jobId", EndedJob.of(company).toString());
-    return new World(street, company, ids);
+    return new World(street, company, Homes.of(company, community, ids), ids);
   }
 
   private static void putContract(Map<String, String> ids, Party company, UUID community) {

@@ -98,6 +98,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** Runs the script of the roles once more, as an upgrade does. */
+  public void installRolesAgain() throws IOException, SQLException {
+    asSuperuser("postgres", Files.readString(ROLES));
+  }
+
   /** Where clients find a further database on it. */
   public String jdbcUrl(String name) {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;

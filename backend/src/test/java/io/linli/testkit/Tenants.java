@@ -5,6 +5,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,12 +34,11 @@ public final class Tenants {
 
     /** A request as the same member with every role, by a client that has these scopes alone. */
     public RequestSpecification limitedTo(Collection<String> scopes) {
-      return withToken(
-          TokenIssuer.trusted()
-              .tokenWith(
-                  Map.of("tenant_id", id.toString(), "scope", String.join(" ", scopes)),
-                  subject,
-                  Roles.OF_TENANTS));
+      Map<String, Object> claims = new HashMap<>(Map.of("scope", String.join(" ", scopes)));
+      if (id != null) {
+        claims.put("tenant_id", id.toString());
+      }
+      return withToken(TokenIssuer.trusted().tokenWith(claims, subject, Roles.OF_TENANTS));
     }
 
     public String token(Set<String> roles) {

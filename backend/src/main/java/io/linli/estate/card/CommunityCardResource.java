@@ -1,5 +1,7 @@
 package io.linli.estate.card;
 
+import io.linli.platform.caller.Capacity;
+import io.linli.platform.caller.OrPerson;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
@@ -23,14 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/community-cards")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Community cards", description = "What every tenant may know of every community")
+@Tag(name = "Community cards", description = "What everybody may know of every community")
 @RolesAllowed({
   Roles.TENANT_ADMINISTRATOR,
   Roles.MANAGER,
   Roles.CLERK,
   Roles.ASSESSOR,
-  Roles.READ_ONLY
+  Roles.READ_ONLY,
+  Roles.PERSON
 })
+@OrPerson(Capacity.RESIDENT)
 class CommunityCardResource {
   private final CommunityCards cards;
   private final Cursors cursors;
@@ -45,7 +49,8 @@ class CommunityCardResource {
   @Operation(
       operationId = "searchCommunityCards",
       summary = "Search all communities of the service",
-      description = "Every tenant finds every community here, and of it nothing but the card.")
+      description =
+          "Whoever has signed in finds every community here, and of it nothing but the card.")
   public Page<CardResponse> search(
       @Valid @BeanParam PageParameters page,
       @QueryParam("name")

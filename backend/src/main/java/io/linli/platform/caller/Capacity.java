@@ -18,6 +18,10 @@ public enum Capacity {
   DIRECTORY("linli_directory"),
   /** Removes what is left of a company whose waiting period is over, and nothing else. */
   REMOVER("linli_remover"),
+  /** A person, for no tenant: sees the households that it is a resident of, and its own claims. */
+  RESIDENT("linli_resident"),
+  /** A person whom the managing tenant has made head of buildings: sees who lives in those. */
+  BUILDING_HEAD("linli_building_head"),
   /** Takes up queued jobs; the work itself then runs in the capacity of whoever ordered it. */
   WORKER("linli_worker");
 

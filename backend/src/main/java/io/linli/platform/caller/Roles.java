@@ -22,6 +22,9 @@ public final class Roles {
   /** Runs the hosted service: onboards, suspends and closes tenants; belongs to none. */
   public static final String PLATFORM_OPERATOR = "platform-operator";
 
+  /** Whoever has signed in; no issuer gives it, no tenant grants it. Residents need no other. */
+  public static final String PERSON = "person";
+
   /** What a tenant can grant to its members. */
   public static final Set<String> OF_TENANTS =
       Set.of(TENANT_ADMINISTRATOR, MANAGER, CLERK, ASSESSOR, READ_ONLY);

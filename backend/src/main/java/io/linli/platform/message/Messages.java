@@ -31,6 +31,7 @@ public class Messages {
           "tenancy",
           "estate",
           "transfer",
+          "resident",
           "contract",
           "assessment",
           "supervision");

@@ -3,6 +3,7 @@ package io.linli.platform.openapi;
 import io.linli.platform.openapi.OperationTraits.Traits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -14,15 +15,22 @@ final class CallerDeclaration {
 
   /**
    * OPERATOR, SUPERVISOR or PLATFORM; DIRECTORY for all who have signed in, of a tenant or not;
-   * absent where any tenant may call.
+   * RESIDENT and BUILDING_HEAD for persons, of a tenant or not; absent where any tenant may call.
    */
   static final String CAPACITY = "x-linli-capacity";
 
   /** What a token that is limited by scopes must have; absent where none is asked for. */
   static final String SCOPE = "x-linli-scope";
 
-  private static final String PLATFORM = "PLATFORM";
-  private static final String DIRECTORY = "DIRECTORY";
+  /**
+   * RESIDENT or BUILDING_HEAD: that of callers whose token names no tenant; absent where such are
+   * refused.
+   */
+  static final String OR_PERSON = "x-linli-person-capacity";
+
+  /** Where no tenant acts, there is none to name. */
+  private static final Set<String> WITHOUT_TENANT =
+      Set.of("PLATFORM", "DIRECTORY", "RESIDENT", "BUILDING_HEAD");
 
   private CallerDeclaration() {}
 
@@ -38,6 +46,9 @@ final class CallerDeclaration {
     if (traits.scope() != null) {
       api.operation().addExtension(SCOPE, traits.scope());
     }
+    if (traits.orPerson() != null) {
+      api.operation().addExtension(OR_PERSON, traits.orPerson());
+    }
     api.operation()
         .setSecurity(
             List.of(
@@ -50,8 +61,8 @@ final class CallerDeclaration {
    * neither.
    */
   static void declareTenant(ApiOperation api) {
-    Object capacity = api.secured() ? api.operation().getExtensions().get(CAPACITY) : PLATFORM;
-    if (!PLATFORM.equals(capacity) && !DIRECTORY.equals(capacity)) {
+    Object capacity = api.secured() ? api.operation().getExtensions().get(CAPACITY) : "PLATFORM";
+    if (capacity == null || !WITHOUT_TENANT.contains(capacity.toString())) {
       api.operation().addParameter(OASFactory.createParameter().ref(StandardComponents.TENANT));
     }
   }

@@ -27,13 +27,20 @@ final class OperationTraits {
    *
    * @param roles that may call it; none for a public one
    * @param capacity in which it is carried out, null where it is simply that of the caller
+   * @param orPerson in which it is carried out for somebody of no tenant, null where such may not
+   *     call it
    * @param idempotent whether it takes an Idempotency-Key
    * @param successStatus the HTTP status that its method names, 0 when it names none
    * @param scope that limited tokens must have, null when it asks for none
    */
   record Traits(
-      List<String> roles, String capacity, boolean idempotent, int successStatus, String scope) {
-    static final Traits NONE = new Traits(List.of(), null, false, 0, null);
+      List<String> roles,
+      String capacity,
+      String orPerson,
+      boolean idempotent,
+      int successStatus,
+      String scope) {
+    static final Traits NONE = new Traits(List.of(), null, null, false, 0, null);
   }
 
   private static final String OURS = "io.linli.";
@@ -47,6 +54,8 @@ final class OperationTraits {
   private static final DotName IN_CAPACITY =
       DotName.createSimple("io.linli.platform.caller.InCapacity");
   private static final DotName IN_SCOPE = DotName.createSimple("io.linli.platform.caller.InScope");
+  private static final DotName OR_PERSON =
+      DotName.createSimple("io.linli.platform.caller.OrPerson");
   private static final DotName IDEMPOTENT =
       DotName.createSimple("io.linli.platform.idempotency.Idempotent");
   private static final DotName RESPONSE_STATUS =
@@ -97,6 +106,7 @@ final class OperationTraits {
     return new Traits(
         rolesOf(method),
         onMethodOrClass(method, IN_CAPACITY).map(found -> found.value().asEnum()).orElse(null),
+        onMethodOrClass(method, OR_PERSON).map(found -> found.value().asEnum()).orElse(null),
         onMethodOrClass(method, IDEMPOTENT).isPresent(),
         onMethodOrClass(method, RESPONSE_STATUS).map(found -> found.value().asInt()).orElse(0),
         scopeOf(method, httpMethod));

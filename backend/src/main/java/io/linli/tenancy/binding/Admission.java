@@ -34,6 +34,11 @@ class Admission {
     this.callers = callers;
   }
 
+  /** Lets a person in who acts for no tenant; what it may see is looked up with the binding. */
+  void admit(Caller person) {
+    callers.bind(person);
+  }
+
   /**
    * Binds the caller to the request.
    *
@@ -42,11 +47,8 @@ class Admission {
   void begin(Claim newClaim, OperationRule newOperation) {
     claim = newClaim;
     operation = newOperation;
-    if (operation.isForAnybody()) {
-      callers.bind(claim.person());
-      return;
-    }
     if (claim.tenantId() == null) {
+      requireRole(claim.roles());
       callers.bind(inCapacity(claim.platformOperator()));
       return;
     }
@@ -82,14 +84,18 @@ class Admission {
     }
     Set<String> held =
         claim.roles().stream().filter(entry.roles()::contains).collect(Collectors.toSet());
-    if (!operation.admits(held)) {
-      throw Problem.of(PlatformProblem.FORBIDDEN);
-    }
+    requireRole(held);
     if (isPending() && !assumed.equals(entry.profile())) {
       throw new IllegalStateException("Kind or jurisdiction of a tenant has changed");
     }
     callers.bind(inCapacity(claim.member(entry.profile(), held)));
     assumed = null;
+  }
+
+  private void requireRole(Set<String> held) {
+    if (!operation.admits(held)) {
+      throw Problem.of(PlatformProblem.FORBIDDEN);
+    }
   }
 
   private static ProblemType refusal(TenantDirectory.Entry entry) {

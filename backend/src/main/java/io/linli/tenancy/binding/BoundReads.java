@@ -65,21 +65,21 @@ class BoundReads implements Reads {
 
   private ReadAnswers inOneTrip(ReadStatements statements) throws SQLException {
     boolean pending = admission.isPending();
+    CallerBinding binding = CallerBinding.of(callers.get());
     String text =
-        (pending ? TenantDirectory.LOOK_UP + "; " : "")
-            + CallerBinding.SQL
-            + "; "
-            + statements.text();
+        (pending ? TenantDirectory.LOOK_UP + "; " : "") + binding.text() + "; " + statements.text();
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(text)) {
       int next = pending ? TenantDirectory.set(select, 1, admission.claim()) : 1;
-      statements.bind(select, CallerBinding.set(select, next, callers.get()));
+      statements.bind(select, binding.set(select, next, callers.get()));
       select.execute();
       if (pending) {
         admission.settle(directory.read(select, admission.claim()));
         select.getMoreResults();
       }
-      select.getMoreResults();
+      for (int i = 0; i < binding.results(); i++) {
+        select.getMoreResults();
+      }
       return statements.answers(select);
     }
   }

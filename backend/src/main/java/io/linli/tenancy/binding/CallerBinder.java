@@ -33,8 +33,9 @@ class CallerBinder implements AgroalPoolInterceptor {
   }
 
   private static void bind(Connection connection, Caller caller) throws SQLException {
-    try (PreparedStatement bind = connection.prepareStatement(CallerBinding.SQL)) {
-      CallerBinding.set(bind, 1, caller);
+    CallerBinding binding = CallerBinding.of(caller);
+    try (PreparedStatement bind = connection.prepareStatement(binding.text())) {
+      binding.set(bind, 1, caller);
       bind.execute();
     }
   }

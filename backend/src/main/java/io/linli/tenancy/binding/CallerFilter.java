@@ -1,6 +1,7 @@
 package io.linli.tenancy.binding;
 
 import io.linli.platform.caller.CallerHeaders;
+import io.linli.platform.caller.Capacity;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.ProblemAnswers;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -45,10 +46,15 @@ class CallerFilter {
           rules.computeIfAbsent(method, one -> OperationRule.of(one, request.getMethod()));
       rule.holdScope(signedIn);
       String chosen = request.getHeaderString(CallerHeaders.TENANT);
-      Claim claim = rule.isForAnybody() ? signedIn.person() : signedIn.acting(chosen);
+      Optional<Capacity> person = rule.ofPerson(signedIn, chosen);
+      Claim claim = person.isPresent() ? signedIn.person() : signedIn.acting(chosen);
       MDC.put("tenantId", Objects.toString(claim.tenantId(), ""));
       LOG.debugf("%s %s", request.getMethod(), request.getUriInfo().getPath());
-      admission.begin(claim, rule);
+      if (person.isPresent()) {
+        admission.admit(claim.person(person.get()));
+      } else {
+        admission.begin(claim, rule);
+      }
       return Optional.empty();
     } catch (Problem problem) {
       return Optional.of(answers.abort(request, problem));

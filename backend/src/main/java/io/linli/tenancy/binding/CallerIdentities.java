@@ -1,5 +1,6 @@
 package io.linli.tenancy.binding;
 
+import io.linli.platform.caller.Roles;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -47,6 +48,7 @@ class CallerIdentities implements SecurityIdentityAugmentor {
         .setPrincipal(identity.getPrincipal())
         .addCredentials(identity.getCredentials())
         .addRoles(signedIn.roles())
+        .addRole(Roles.PERSON)
         .addAttribute(SIGNED_IN, signedIn)
         .build();
   }

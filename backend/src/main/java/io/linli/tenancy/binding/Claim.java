@@ -13,9 +13,9 @@ import java.util.UUID;
  * @param roles the roles that the issuer gives
  */
 record Claim(String subject, UUID tenantId, Set<String> roles) {
-  /** Somebody who has signed in, for whomever. */
-  Caller person() {
-    return new Caller(subject, null, Capacity.DIRECTORY, null, Set.of());
+  /** Somebody who has signed in, for nobody else. */
+  Caller person(Capacity capacity) {
+    return new Caller(subject, null, capacity, null, Set.of());
   }
 
   Caller platformOperator() {

@@ -3,6 +3,7 @@ package io.linli.tenancy.binding;
 import io.linli.platform.caller.Capacity;
 import io.linli.platform.caller.InCapacity;
 import io.linli.platform.caller.InScope;
+import io.linli.platform.caller.OrPerson;
 import io.linli.platform.caller.Scopes;
 import io.linli.platform.read.Reading;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,16 +17,23 @@ import java.util.Set;
  *
  * @param roles one of which a caller must hold; empty when it asks for none
  * @param capacity in which it is carried out, null for that of the caller's tenant
+ * @param orPerson in which it is carried out for somebody who speaks for no tenant, null when such
+ *     a person may not call it
  * @param reading whether its reads check the caller themselves
  * @param scope that a token limited by scopes must have, null when it asks for none
  */
-record OperationRule(Set<String> roles, Capacity capacity, boolean reading, String scope) {
+record OperationRule(
+    Set<String> roles, Capacity capacity, Capacity orPerson, boolean reading, String scope) {
+  private static final Set<Capacity> OF_PERSONS =
+      Set.of(Capacity.DIRECTORY, Capacity.RESIDENT, Capacity.BUILDING_HEAD);
+
   static OperationRule of(Method operation, String httpMethod) {
     return new OperationRule(
         annotation(operation, RolesAllowed.class)
             .map(allowed -> Set.of(allowed.value()))
             .orElse(Set.of()),
         annotation(operation, InCapacity.class).map(InCapacity::value).orElse(null),
+        annotation(operation, OrPerson.class).map(OrPerson::value).orElse(null),
         operation.isAnnotationPresent(Reading.class),
         Scopes.needed(
                 operation.getDeclaringClass().getName(),
@@ -34,9 +42,19 @@ record OperationRule(Set<String> roles, Capacity capacity, boolean reading, Stri
             .orElse(null));
   }
 
-  /** Whether it is for all who have signed in, members of a tenant or not. */
-  boolean isForAnybody() {
-    return capacity == Capacity.DIRECTORY;
+  /**
+   * The capacity in which somebody calls it for nobody but himself; empty when it is called for a
+   * tenant.
+   *
+   * @param chosen the tenant that the request names, null when it names none
+   */
+  Optional<Capacity> ofPerson(SignedIn signedIn, String chosen) {
+    if (capacity != null && OF_PERSONS.contains(capacity)) {
+      return Optional.of(capacity);
+    }
+    return chosen == null && signedIn.isPersonOnly()
+        ? Optional.ofNullable(orPerson)
+        : Optional.empty();
   }
 
   /** Refuses a token that is limited to other operations. */

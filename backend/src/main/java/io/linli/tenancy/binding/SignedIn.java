@@ -45,6 +45,11 @@ record SignedIn(String subject, Set<String> tenants, Set<String> groups, Set<Str
     return new SignedIn(token.getSubject(), tenants, token.getGroups(), scopes(token));
   }
 
+  /** Whether the token speaks for no tenant, and for the operator of the service neither. */
+  boolean isPersonOnly() {
+    return tenants.isEmpty() && !isPlatformOperator();
+  }
+
   /** Whether the token is that of the operator of the service, who belongs to no tenant. */
   boolean isPlatformOperator() {
     return tenants.isEmpty() && groups.contains(Roles.PLATFORM_OPERATOR);

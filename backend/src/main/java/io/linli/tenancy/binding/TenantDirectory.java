@@ -23,11 +23,14 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class TenantDirectory {
-  /** Both statements travel together and are one transaction: the role ends with it. */
+  /** Goes ahead of what is looked up, in one transaction with it: the role ends with that. */
+  static final String AS_DIRECTORY =
+      "select set_config('role', '" + Capacity.DIRECTORY.databaseRole() + "', true)";
+
+  /** Both statements travel together. */
   static final String LOOK_UP =
-      "select set_config('role', '"
-          + Capacity.DIRECTORY.databaseRole()
-          + "', true); select t.kind, t.status, t.area_code, m.roles from tenant t"
+      AS_DIRECTORY
+          + "; select t.kind, t.status, t.area_code, m.roles from tenant t"
           + " left join member m on m.tenant_id = t.id and m.subject = ? and m.status = 'ACTIVE'"
           + " where t.id = ?";
 

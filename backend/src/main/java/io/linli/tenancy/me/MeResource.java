@@ -1,6 +1,8 @@
 package io.linli.tenancy.me;
 
+import io.linli.platform.caller.Capacity;
 import io.linli.platform.caller.InScope;
+import io.linli.platform.caller.OrPerson;
 import io.linli.platform.caller.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -30,11 +32,16 @@ class MeResource {
     Roles.CLERK,
     Roles.ASSESSOR,
     Roles.READ_ONLY,
-    Roles.PLATFORM_OPERATOR
+    Roles.PLATFORM_OPERATOR,
+    Roles.PERSON
   })
+  @OrPerson(Capacity.RESIDENT)
   @Operation(
       operationId = "getMe",
-      summary = "See who the caller is, for whom, and with which roles")
+      summary = "See who the caller is, for whom, and with which roles",
+      description =
+          "Somebody whose token names no tenant is a person: a resident of the households that are"
+              + " listed, if any.")
   public MeResponse get() {
     return me.get();
   }

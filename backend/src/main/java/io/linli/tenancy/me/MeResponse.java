@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MeResponse(
     @Schema(description = "Subject (sub) of the token", examples = "jingbalu-clerk") String subject,
     @Schema(
-            description = "Tenant that the caller works for; the platform operator has none",
+            description =
+                "Tenant that the caller works for; the platform operator and residents have none",
             nullable = true)
         UUID tenantId,
     @Schema(description = "What the tenant is", nullable = true) TenantKind kind,
@@ -22,4 +23,6 @@ record MeResponse(
     @Schema(
             description = "Roles that hold: those of the token that the tenant has granted",
             examples = "[\"clerk\"]")
-        List<String> roles) {}
+        List<String> roles,
+    @Schema(description = "The households that the person is a resident of today")
+        List<HomeResponse> homes) {}

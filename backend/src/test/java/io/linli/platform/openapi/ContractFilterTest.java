@@ -56,7 +56,8 @@ class ContractFilterTest {
                     "listBuildings",
                     traits("clerk", "manager"),
                     "registerBuilding",
-                    new Traits(List.of("manager"), "OPERATOR", true, 201, "linli:estate:write"),
+                    new Traits(
+                        List.of("manager"), "OPERATOR", null, true, 201, "linli:estate:write"),
                     "changeBuilding",
                     traits("manager"),
                     "readVersion",
@@ -214,7 +215,7 @@ class ContractFilterTest {
     assertThat(found.of(api(operation("guardedByClass"))))
         .isEqualTo(
             new Traits(
-                List.of("clerk", "manager"), "SUPERVISOR", true, 202, "linli:platform:read"));
+                List.of("clerk", "manager"), "SUPERVISOR", null, true, 202, "linli:platform:read"));
     assertThat(found.of(api(operation("openToAll"))).roles()).isEmpty();
   }
 
@@ -230,7 +231,7 @@ class ContractFilterTest {
   }
 
   private static Traits traits(String... roles) {
-    return new Traits(List.of(roles), null, false, 0, null);
+    return new Traits(List.of(roles), null, null, false, 0, null);
   }
 
   private static ApiOperation api(Operation operation) {

@@ -1,7 +1,9 @@
 package io.linli.tenancy.binding;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.linli.platform.caller.Roles;
 import io.linli.testkit.LinliTest;
@@ -117,8 +119,6 @@ class TenantChoiceTest {
 
   static Stream<Object> organizationsThatAreNoTenants() {
     return Stream.of(
-        Map.of(),
-        List.of(),
         Map.of("acme", Map.of()),
         Map.of(UUID.randomUUID().toString(), Map.of("id", "x")),
         "acme",
@@ -132,6 +132,23 @@ class TenantChoiceTest {
   @MethodSource("organizationsThatAreNoTenants")
   void anOrganisationUnknownToTheServiceIsRefused(Object organization) {
     me(organization).then().statusCode(403).body("code", equalTo("tenant-unknown"));
+  }
+
+  @Test
+  void aTokenThatNamesNoOrganisationIsAPersonsAlone() {
+    for (Object none : List.of(Map.of(), List.of())) {
+      me(none)
+          .then()
+          .statusCode(200)
+          .body("tenantId", nullValue())
+          .body("roles", empty())
+          .body("homes", empty());
+      with(none)
+          .get("/api/v1/communities")
+          .then()
+          .statusCode(403)
+          .body("code", equalTo("tenant-unknown"));
+    }
   }
 
   private static Party withMember(Party party) {

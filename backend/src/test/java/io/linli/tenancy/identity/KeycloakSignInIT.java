@@ -14,6 +14,7 @@ import io.linli.tenancy.identity.Installation.Person;
 import io.linli.tenancy.identity.SignedInTenants.Party;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
+import io.linli.testkit.Residents;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.HashMap;
@@ -136,6 +137,27 @@ class KeycloakSignInIT {
     linli.with(both).header(HEADER, second.id()).get("/api/v1/members").then().statusCode(403);
     String one = linli.webToken(first.person(), "organization:" + second.id());
     linli.with(one).get("/api/v1/me").then().body("tenantId", equalTo(second.id()));
+  }
+
+  @Test
+  void whoeverHasSignedUpClaimsTheHouseholdLivedIn() {
+    Person person = linli.person("resident-" + random());
+    linli
+        .as(person)
+        .get("/api/v1/me")
+        .then()
+        .statusCode(200)
+        .body("subject", equalTo(person.id()))
+        .body("tenantId", nullValue())
+        .body("homes", hasSize(0));
+    linli.as(person).get("/api/v1/community-cards").then().statusCode(200);
+    linli
+        .as(person)
+        .body(Residents.claimOf(UUID.randomUUID(), "1号楼", "101", "张小明"))
+        .post("/api/v1/me/residency-claims")
+        .then()
+        .statusCode(422)
+        .body("violations[0].code", equalTo("claimed-community-unknown"));
   }
 
   @Test
@@ -267,7 +289,7 @@ class KeycloakSignInIT {
   }
 
   private static void refused(RequestSpecification caller, String code) {
-    caller.get("/api/v1/me").then().statusCode(403).body("code", equalTo(code));
+    caller.get("/api/v1/communities").then().statusCode(403).body("code", equalTo(code));
   }
 
   private void unauthorized(String token) {
