@@ -1,0 +1,53 @@
+package io.linli.rule;
+
+/** What the amount of a rule counts. */
+public enum RuleUnit {
+  /** Minutes round the clock. */
+  MINUTES(Dimension.TIME),
+  /** Hours round the clock. */
+  HOURS(Dimension.TIME),
+  /**
+   * Days of the calendar; the day of the beginning doesn't count, the last one ends at midnight.
+   */
+  CALENDAR_DAYS(Dimension.TIME),
+  /** The same with working days alone. */
+  WORKING_DAYS(Dimension.TIME),
+  /** Ends of days: 1 is the midnight that follows (修水不过天). */
+  DAY_ENDS(Dimension.TIME),
+  /** Ends of nights: 1 is the six o'clock in the morning that follows (修电不过夜). */
+  NIGHT_ENDS(Dimension.TIME),
+  /** A share in percent, 0 to 100. */
+  PERCENT(Dimension.SHARE),
+  /** How often, a whole number. */
+  TIMES(Dimension.COUNT),
+  /** Money in CNY, two places. */
+  YUAN(Dimension.MONEY);
+
+  private final Dimension dimension;
+
+  RuleUnit(Dimension dimension) {
+    this.dimension = dimension;
+  }
+
+  /** Whether both measure the same, so that one can stand in for the other. */
+  public boolean measuresAs(RuleUnit other) {
+    return dimension == other.dimension;
+  }
+
+  /** Whether it says how long something may take. */
+  public boolean isTime() {
+    return dimension == Dimension.TIME;
+  }
+
+  /** Whether only whole numbers of it make sense. */
+  public boolean isWhole() {
+    return dimension == Dimension.TIME || dimension == Dimension.COUNT;
+  }
+
+  private enum Dimension {
+    TIME,
+    SHARE,
+    COUNT,
+    MONEY
+  }
+}

@@ -1,0 +1,49 @@
+package io.linli.rule.application;
+
+import io.linli.rule.AppliedRule;
+import io.linli.rule.RuleAmount;
+import io.linli.rule.RuleOrigin;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A value that could apply to a place, for a tenant.
+ *
+ * @param areaCode of the pack, empty for the country; null for a tenant's own
+ * @param validUntil last day, null when it has none
+ * @param overridable whether a tenant may set its own instead
+ */
+record Candidate(
+    String ruleCode,
+    RuleOrigin origin,
+    UUID valueId,
+    String areaCode,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    RuleAmount amount,
+    boolean overridable,
+    String source) {
+
+  boolean isOverride() {
+    return origin == RuleOrigin.OVERRIDE;
+  }
+
+  boolean hasBegun(LocalDate day) {
+    return !validFrom.isAfter(day);
+  }
+
+  boolean hasEnded(LocalDate day) {
+    return validUntil != null && validUntil.isBefore(day);
+  }
+
+  boolean holdsOn(LocalDate day) {
+    return hasBegun(day) && !hasEnded(day);
+  }
+
+  /**
+   * @param ofArea the pack's area, of the value that it overrides when it is a tenant's own
+   */
+  AppliedRule applied(String ofArea) {
+    return new AppliedRule(ruleCode, amount, origin, valueId, ofArea, source);
+  }
+}

@@ -1,0 +1,8 @@
+package io.linli.rule.override;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class RuleOverrideRepository implements PanacheRepositoryBase<RuleOverride, UUID> {}

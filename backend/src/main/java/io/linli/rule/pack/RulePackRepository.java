@@ -1,0 +1,8 @@
+package io.linli.rule.pack;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class RulePackRepository implements PanacheRepositoryBase<RulePack, UUID> {}
