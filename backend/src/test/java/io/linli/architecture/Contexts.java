@@ -15,9 +15,11 @@ final class Contexts {
           PLATFORM,
           "region",
           "tenancy",
+          "rule",
           "estate",
           "resident",
           "contract",
+          "servicedesk",
           "assessment",
           "supervision");
 

@@ -16,10 +16,14 @@ import io.linli.platform.caller.Roles;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
+import io.linli.testkit.RuleSettings;
+import io.linli.testkit.ServiceCases;
+import io.linli.testkit.Superuser;
 import io.linli.testkit.Supervision;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +51,7 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     }
     crowd.people(communities.get(0));
     crowd.homes.moveIn(crowd.company, communities.get(0), crowd.ids);
+    crowd.serve(communities.get(0));
     crowd.rateAll(communities);
     crowd.decide();
     for (Party party : List.of(crowd.street, crowd.company)) {
@@ -101,6 +106,58 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     ids.put("householdId", household.toString());
   }
 
+  private void serve(UUID community) {
+    for (int i = 0; i < ROWS; i++) {
+      String id = ServiceCases.opened(company, community);
+      ids.put("serviceCaseId", id);
+      Map<String, String> reason = Map.of("reason", "联系业主");
+      company.call().body(reason).post(ServiceCases.PATH + "/" + id + "/contact-looks");
+    }
+    followUp(community);
+    for (String kind : List.of("COMPLAINT", "ENQUIRY", "SUGGESTION")) {
+      ServiceCases.open(company, ServiceCases.opening(community, kind)).statusCode(201);
+    }
+    String id = ids.get("serviceCaseId");
+    ServiceCases.move(company, id, "acceptance", Map.of("major", false)).statusCode(200);
+    ServiceCases.move(company, id, "dispatch", Map.of("assignee", company.subject()));
+    for (int i = 0; i < ROWS; i++) {
+      Map<String, String> question =
+          Map.of("question", "请说明情况", "dueOn", Contracts.today().toString());
+      street.call().body(question).post(ServiceCases.PATH + "/" + id + "/reports");
+    }
+    Superuser.run(
+        "insert into service_case_escalation (case_id, clock_id, community_id, tenant_id,"
+            + " area_code, clock_kind, level, due_at, noted_at) select case_id, id, community_id,"
+            + " tenant_id, area_code, kind, 1, now(), now() from service_case_clock"
+            + " where tenant_id = ?",
+        company.id());
+  }
+
+  /** Twice as many ended cases as rows, half of which a draw chooses; and draws of other months. */
+  private void followUp(UUID community) {
+    YearMonth lastMonth = YearMonth.from(Contracts.today()).minusMonths(1);
+    for (int i = 0; i < 2 * ROWS; i++) {
+      Superuser.run(
+          "update service_case set state = 'CONFIRMED', ended_at = ? where id = ?",
+          lastMonth.atDay(15),
+          UUID.fromString(ServiceCases.opened(company, community)));
+    }
+    for (int i = ROWS - 1; i >= 0; i--) {
+      Map<String, Object> drawing =
+          Map.of("communityId", community, "month", lastMonth.minusMonths(i).toString());
+      ids.put(
+          "followUpDrawId",
+          company
+              .call()
+              .body(drawing)
+              .post("/api/v1/follow-up-draws")
+              .then()
+              .statusCode(201)
+              .extract()
+              .path("id"));
+    }
+  }
+
   /** Everybody fails the first round, which makes orders; the others stay open for scores. */
   private void rateAll(List<UUID> communities) {
     List<String> rounds = new ArrayList<>();
@@ -129,6 +186,8 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
           .post("/api/v1/estate-rules")
           .then()
           .statusCode(201);
+      RuleSettings.pack(street);
+      RuleSettings.override(company, RuleSettings.ON_SITE, 15 + i, "MINUTES");
     }
   }
 

@@ -8,6 +8,7 @@ import io.linli.testkit.Contracts;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,11 @@ final class RightfulCall {
       case "openAssessmentRound" -> call.withPeriod("/opensOn", today, "/closesOn");
       case "draftServiceContract" -> call.withPeriod("/terms/startsOn", today, "/terms/endsOn");
       case "transferOwnership" -> call.withInBody("/date", today.toString());
+      case "setRulePack" -> call.withPeriod("/validFrom", today.plusYears(1), "/validUntil");
+      case "overrideRule" -> call.withInBody("/validFrom", today.plusYears(1).toString());
+      case "requestServiceCaseReport" -> call.withInBody("/dueOn", today.toString());
+      case "drawFollowUps" ->
+          call.withInBody("/month", YearMonth.from(today).minusMonths(1).toString());
       case "setEstateRule" -> call.withInBody("/validFrom", today.plusYears(1).toString());
       default -> call;
     };

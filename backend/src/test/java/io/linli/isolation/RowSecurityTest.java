@@ -27,7 +27,10 @@ class RowSecurityTest {
   private static final Map<String, String> PUBLISHED_TO_ALL =
       Map.of(
           "assessment_standard", "A published standard is known before anybody is held to it",
-          "estate_rule", "Whoever is held to the rules reads them");
+          "estate_rule", "Whoever is held to the rules reads them",
+          "rule_pack", "Whoever is held to the rules reads them",
+          "rule_value", "Whoever is held to the rules reads them",
+          "rule_override", "Whom it serves hold a tenant to its promise");
 
   /**
    * Tables that cross from a supervisor to a company by design, and the column that names the

@@ -7,15 +7,20 @@ import java.util.Set;
 final class SharedByDesign {
 
   private static final Map<String, String> REASONS =
-      Map.of(
-          "listRegions", "Division codes are public statistics",
-          "getRegion", "Division codes are public statistics",
-          "changeNeighbourhood",
-              "Division codes are public: seen by all, changed by their supervisor",
-          "searchCommunityCards", "Cards hold what everybody may know of a community",
-          "getCommunityCard", "Cards hold what everybody may know of a community",
-          "listEstateRules", "Rules are public: whoever is held to them may read them",
-          "getEstateRule", "Rules are public: whoever is held to them may read them");
+      Map.ofEntries(
+          Map.entry("listRegions", "Division codes are public statistics"),
+          Map.entry("getRegion", "Division codes are public statistics"),
+          Map.entry(
+              "changeNeighbourhood",
+              "Division codes are public: seen by all, changed by their supervisor"),
+          Map.entry("searchCommunityCards", "Cards hold what everybody may know of a community"),
+          Map.entry("getCommunityCard", "Cards hold what everybody may know of a community"),
+          Map.entry("listEstateRules", "Rules are public: whoever is held to them may read them"),
+          Map.entry("getEstateRule", "Rules are public: whoever is held to them may read them"),
+          Map.entry("listRulePacks", "Rules are public: whoever is held to them may read them"),
+          Map.entry("getRulePack", "Rules are public: whoever is held to them may read them"),
+          Map.entry("explainRule", "Rules are public: whoever is held to them may read them"),
+          Map.entry("getWorkingCalendar", "Holidays are public"));
 
   /** Ids of others that a body may hold, by operation; each with the reason. */
   private static final Map<String, Map<String, String>> NAMED =

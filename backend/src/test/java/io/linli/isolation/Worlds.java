@@ -3,10 +3,13 @@ package io.linli.isolation;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
+import io.linli.testkit.RuleSettings;
+import io.linli.testkit.ServiceCases;
 import io.linli.testkit.Supervision;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +39,9 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
         one.company(), one.street(), other.company(), other.street(), neighbour, suspended);
   }
 
-  /** An id that is nobody's, for whatever takes ids. */
+  /** An id that is nobody's, for whatever takes ids; what a path names otherwise stays. */
   Optional<String> unknown(String name) {
-    return Optional.of(UUID.randomUUID().toString());
+    return name.endsWith("Kind") ? one.id(name) : Optional.of(UUID.randomUUID().toString());
   }
 
   /** Ids of the first world that another party sees by design. */
@@ -72,11 +75,35 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     ids.put("managementAreaId", Supervision.managementArea(street, community, building).toString());
     ids.put("surveyId", Supervision.survey(street).toString());
     ids.put("estateRuleId", Supervision.shippedRule(street).toString());
+    ids.put("rulePackId", RuleSettings.pack(street).toString());
+    ids.put("ruleCode", RuleSettings.ON_SITE);
+    ids.put("year", RuleSettings.KNOWN_YEAR);
     ids.put("code", Estates.neighbourhood(street));
     putContract(ids, company, community);
     ids.putAll(Ratings.of(street, company, community));
+    putServiceCase(ids, street, company, community);
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, Homes.of(company, community, ids), ids);
+  }
+
+  private static void putServiceCase(
+      Map<String, String> ids, Party street, Party company, UUID community) {
+    String serviceCase = ServiceCases.opened(company, community);
+    ids.put("serviceCaseId", serviceCase);
+    ids.put("clockKind", "RESPOND");
+    Map<String, String> drawing =
+        Map.of(
+            "communityId",
+            community.toString(),
+            "month",
+            YearMonth.from(Contracts.today()).minusMonths(2).toString());
+    ids.put(
+        "followUpDrawId",
+        company.call().body(drawing).post("/api/v1/follow-up-draws").then().extract().path("id"));
+    String reports = ServiceCases.PATH + "/" + serviceCase + "/reports";
+    Map<String, String> question =
+        Map.of("question", "请说明情况", "dueOn", Contracts.today().toString());
+    ids.put("reportId", street.call().body(question).post(reports).then().extract().path("id"));
   }
 
   private static void putContract(Map<String, String> ids, Party company, UUID community) {

@@ -29,10 +29,12 @@ public class Messages {
           "sheet",
           "region",
           "tenancy",
+          "rule",
           "estate",
           "transfer",
           "resident",
           "contract",
+          "servicedesk",
           "assessment",
           "supervision");
 

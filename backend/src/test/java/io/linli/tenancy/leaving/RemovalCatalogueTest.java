@@ -31,6 +31,9 @@ class RemovalCatalogueTest {
           Map.entry("rectification_order", "A supervisor's"),
           Map.entry("rectification_step", "A supervisor's, with the company's answers"),
           Map.entry("estate_rule", "A supervisor's"),
+          Map.entry("rule_override", "What was decided by it stays, and names it"),
+          Map.entry("rule_pack", "A supervisor's"),
+          Map.entry("rule_value", "A supervisor's"),
           Map.entry("management_area", "A supervisor's"),
           Map.entry("survey", "A supervisor's"));
 
@@ -40,10 +43,11 @@ class RemovalCatalogueTest {
 
   /** Rows whose tenant follows that of their estate, which goes back to its registrar. */
   private static final String GOES_BACK =
-      "select 'community' union select conrelid::regclass::text from pg_constraint k"
+      "with recursive follows(kept) as (select 'community'::regclass::oid"
+          + " union select k.conrelid from pg_constraint k join follows f on f.kept = k.confrelid"
           + " join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)"
-          + " where contype = 'f' and confupdtype = 'c' and confrelid = 'community'::regclass"
-          + " and a.attname = 'tenant_id'";
+          + " where k.contype = 'f' and k.confupdtype = 'c' and a.attname = 'tenant_id')"
+          + " select kept::regclass::text from follows";
 
   private static final String GOES =
       "select tablename from pg_policies where roles = '{linli_remover}'"

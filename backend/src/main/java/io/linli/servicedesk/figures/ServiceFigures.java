@@ -1,0 +1,87 @@
+package io.linli.servicedesk.figures;
+
+import io.linli.platform.page.Page;
+import io.linli.platform.page.PageRequest;
+import io.linli.platform.problem.Problem;
+import io.linli.platform.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The figures of the service desk (domain.md S9), counted from the cases whenever asked. */
+@ApplicationScoped
+class ServiceFigures {
+  private static final int MOST_MONTHS = 24;
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private final FigureQueries queries;
+
+  ServiceFigures(FigureQueries queries) {
+    this.queries = queries;
+  }
+
+  Page<ServiceFiguresResponse> list(FigureQueries.Question question, PageRequest page) {
+    if (question.to().isBefore(question.from())) {
+      throw Problem.invalid(Violation.at("?to", "months-turned-round"));
+    }
+    if (question.from().plusMonths(MOST_MONTHS).isBefore(question.to().plusMonths(1))) {
+      throw Problem.invalid(Violation.at("?to", "months-too-many", MOST_MONTHS));
+    }
+    Map<String, Map<String, TimeFigures>> times = new HashMap<>();
+    for (Object[] row : queries.times(question, page)) {
+      times
+          .computeIfAbsent((String) row[0], key -> new HashMap<>())
+          .put((String) row[1], time(row));
+    }
+    List<ServiceFiguresResponse> rows =
+        queries.cases(question, page).stream()
+            .map(row -> figures(row, times.getOrDefault((String) row[0], Map.of())))
+            .toList();
+    return Page.of(rows, page, figures -> List.of(figures.group()));
+  }
+
+  private static ServiceFiguresResponse figures(Object[] row, Map<String, TimeFigures> times) {
+    return new ServiceFiguresResponse(
+        (String) row[0],
+        number(row[1]),
+        number(row[2]),
+        number(row[3]),
+        times.getOrDefault("RESPOND", TimeFigures.NONE),
+        times.getOrDefault("ON_SITE", TimeFigures.NONE),
+        times.getOrDefault("FINISH", TimeFigures.NONE),
+        number(row[4]),
+        percent(number(row[4]), number(row[2])),
+        number(row[5]),
+        percent(number(row[5]), number(row[1])),
+        number(row[6]),
+        number(row[7]),
+        percent(number(row[7]), number(row[6])));
+  }
+
+  private static TimeFigures time(Object[] row) {
+    return new TimeFigures(
+        number(row[2]),
+        number(row[3]),
+        number(row[4]),
+        number(row[5]),
+        percent(number(row[5]), number(row[2])));
+  }
+
+  private static long number(Object column) {
+    return ((Number) column).longValue();
+  }
+
+  /**
+   * @return null where nothing was counted
+   */
+  private static BigDecimal percent(long part, long whole) {
+    return whole == 0
+        ? null
+        : BigDecimal.valueOf(part)
+            .multiply(ALL)
+            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,48 @@
+package io.linli.servicedesk.holding;
+
+import io.linli.platform.caller.Capacity;
+import io.linli.tenancy.HeldTable;
+import io.linli.tenancy.TenantHoldings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** The cases of the estates that a tenant manages. */
+@ApplicationScoped
+class ServiceDeskHoldings implements TenantHoldings {
+
+  /** Whoever is shown in full is looked at: both are one statement, about the same rows. */
+  private static final String CONTACTS =
+      "with looked as (insert into service_case_look"
+          + " (id, case_id, community_id, tenant_id, area_code, subject, at, reason)"
+          + " select uuidv7(), id, community_id, tenant_id, area_code, (select current_subject()),"
+          + " now(), ? from service_case_contact where tenant_id = (select current_tenant())"
+          + " returning case_id)"
+          + " select row_to_json(c)::text from service_case_contact c"
+          + " join looked l on l.case_id = c.id";
+
+  @Override
+  public List<HeldTable> exported() {
+    return List.of(
+        HeldTable.ofOperator("service_case"),
+        new HeldTable(
+            "service-case-contact",
+            "service_case_contact",
+            Capacity.OPERATOR,
+            CONTACTS,
+            true,
+            null),
+        HeldTable.ofOperator("service_case_clock"),
+        HeldTable.ofOperator("service_case_step"),
+        HeldTable.ofOperator("service_case_escalation"),
+        HeldTable.ofOperator("service_case_report"),
+        HeldTable.ofOperator("service_case_look"),
+        HeldTable.ofOperator("follow_up_draw"),
+        HeldTable.ofOperator("follow_up_draw_case"));
+  }
+
+  @Override
+  public Map<String, String> leftOut() {
+    return Map.of();
+  }
+}

@@ -1,0 +1,11 @@
+package io.linli.servicedesk.servicecase;
+
+/** As what somebody made a step. */
+enum ActingAs {
+  /** Staff of the managing tenant. */
+  MANAGING_TENANT,
+  /** Staff of a supervisor. */
+  SUPERVISOR,
+  /** Nobody: a time was up. */
+  SERVICE
+}

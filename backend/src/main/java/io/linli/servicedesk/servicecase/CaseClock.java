@@ -1,0 +1,167 @@
+package io.linli.servicedesk.servicecase;
+
+import io.linli.rule.AppliedRule;
+import io.linli.rule.Deadline;
+import io.linli.rule.RuleUnit;
+import io.linli.rule.WorkingCalendar;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A time limit of a case (domain.md S3), with the rule that it is from. While the case waits for
+ * the person it stands still; once it has ended it keeps whether that was in time.
+ */
+@Entity
+@Table(name = "service_case_clock")
+class CaseClock {
+  @Id UUID id;
+
+  @Column(name = "case_id", updatable = false)
+  UUID caseId;
+
+  @Column(name = "community_id", updatable = false)
+  UUID communityId;
+
+  @Column(name = "tenant_id", updatable = false)
+  UUID tenantId;
+
+  @Column(name = "area_code", updatable = false)
+  String areaCode;
+
+  @Enumerated(EnumType.STRING)
+  ClockKind kind;
+
+  @Column(name = "rule_code")
+  String ruleCode;
+
+  @Column(name = "rule_value_id")
+  UUID ruleValueId;
+
+  BigDecimal amount;
+
+  @Enumerated(EnumType.STRING)
+  RuleUnit unit;
+
+  String source;
+
+  @Column(name = "started_at")
+  Instant startedAt;
+
+  @Column(name = "due_at")
+  Instant dueAt;
+
+  boolean provisional;
+
+  @Column(name = "stopped_at")
+  Instant stoppedAt;
+
+  @Column(name = "ended_at")
+  Instant endedAt;
+
+  @Column(name = "in_time")
+  Boolean inTime;
+
+  @Column(name = "project_manager_at")
+  Instant projectManagerAt;
+
+  @Column(name = "quality_department_at")
+  Instant qualityDepartmentAt;
+
+  @Column(name = "street_at")
+  Instant streetAt;
+
+  int escalation;
+
+  @Column(name = "next_escalation_at")
+  Instant nextEscalationAt;
+
+  @Version long version;
+
+  protected CaseClock() {}
+
+  /** A clock that starts now and ends at a time that was agreed, not reckoned. */
+  CaseClock(UUID id, ServiceCase serviceCase, ClockKind kind, Instant now, Instant due) {
+    this.id = id;
+    this.caseId = serviceCase.id;
+    this.communityId = serviceCase.communityId;
+    this.tenantId = serviceCase.tenantId;
+    this.areaCode = serviceCase.areaCode;
+    this.kind = kind;
+    this.startedAt = now;
+    this.dueAt = due;
+  }
+
+  /** The rule that its time is from. */
+  void follow(AppliedRule rule, boolean isProvisional) {
+    ruleCode = rule.code();
+    ruleValueId = rule.valueId();
+    amount = rule.amount().amount();
+    unit = rule.amount().unit();
+    source = rule.source();
+    provisional = isProvisional;
+  }
+
+  /** Reckons when it goes up which level, should it run on. */
+  void escalateBy(Map<String, AppliedRule> rules, WorkingCalendar calendar) {
+    projectManagerAt = after(rules, CaseLimits.PROJECT_MANAGER, calendar);
+    qualityDepartmentAt = after(rules, CaseLimits.QUALITY_DEPARTMENT, calendar);
+    streetAt = after(rules, CaseLimits.STREET, calendar);
+    nextEscalationAt = kind == ClockKind.CONFIRM ? null : nextLevel();
+  }
+
+  private Instant after(Map<String, AppliedRule> rules, String code, WorkingCalendar calendar) {
+    return calendar.deadline(dueAt, rules.get(code).amount()).at();
+  }
+
+  private Instant nextLevel() {
+    return switch (escalation) {
+      case 0 -> dueAt;
+      case 1 -> projectManagerAt;
+      case 2 -> qualityDepartmentAt;
+      case 3 -> streetAt;
+      default -> null;
+    };
+  }
+
+  boolean isRunning() {
+    return endedAt == null;
+  }
+
+  /** Stands still from now on, unless it is overdue already. */
+  void stop(Instant now) {
+    if (now.isBefore(dueAt)) {
+      stoppedAt = now;
+      nextEscalationAt = null;
+    }
+  }
+
+  /** Runs on; it ends later by the time that it stood still. */
+  void resume(Map<String, AppliedRule> rules, WorkingCalendar calendar, Instant now) {
+    if (stoppedAt == null) {
+      return;
+    }
+    RuleUnit by = unit == null ? RuleUnit.MINUTES : unit;
+    Deadline later = calendar.extended(new Deadline(dueAt, provisional), by, stoppedAt, now);
+    dueAt = later.at();
+    provisional = later.provisional();
+    stoppedAt = null;
+    escalateBy(rules, calendar);
+  }
+
+  void end(Instant now) {
+    Instant until = stoppedAt == null ? now : stoppedAt;
+    inTime = !until.isAfter(dueAt);
+    endedAt = now;
+    stoppedAt = null;
+    nextEscalationAt = null;
+  }
+}

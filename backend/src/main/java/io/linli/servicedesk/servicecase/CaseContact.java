@@ -1,0 +1,40 @@
+package io.linli.servicedesk.servicecase;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** The person who called; supervisors see the masked columns of its row and no others. */
+@Entity
+@Immutable
+@Table(name = "service_case_contact")
+class CaseContact {
+  /** The case's. */
+  @Id UUID id;
+
+  @Column(name = "community_id")
+  UUID communityId;
+
+  @Column(name = "tenant_id")
+  UUID tenantId;
+
+  @Column(name = "area_code")
+  String areaCode;
+
+  String name;
+  String telephone;
+
+  protected CaseContact() {}
+
+  CaseContact(ServiceCase serviceCase, ServiceCaseRequests.Person person) {
+    this.id = serviceCase.id;
+    this.communityId = serviceCase.communityId;
+    this.tenantId = serviceCase.tenantId;
+    this.areaCode = serviceCase.areaCode;
+    this.name = person.name().strip();
+    this.telephone = person.telephone();
+  }
+}

@@ -1,0 +1,81 @@
+package io.linli.servicedesk.servicecase;
+
+import static io.linli.servicedesk.CaseState.ACCEPTED;
+import static io.linli.servicedesk.CaseState.CLOSED;
+import static io.linli.servicedesk.CaseState.CONFIRMED;
+import static io.linli.servicedesk.CaseState.DISPATCHED;
+import static io.linli.servicedesk.CaseState.DONE;
+import static io.linli.servicedesk.CaseState.FOLLOWED_UP;
+import static io.linli.servicedesk.CaseState.LAPSED;
+import static io.linli.servicedesk.CaseState.ON_SITE;
+import static io.linli.servicedesk.CaseState.PASSED_ON;
+import static io.linli.servicedesk.CaseState.RECEIVED;
+import static io.linli.servicedesk.CaseState.REFUSED;
+import static io.linli.servicedesk.CaseState.WITHDRAWN;
+
+import io.linli.servicedesk.CaseKind;
+import io.linli.servicedesk.CaseState;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every move of a case: from which states, to which, and who makes it. This is the one table;
+ * {@code docs/service-desk.md} shows it. A case of a kind that needs a visit is finished on site
+ * only, one that needs an answer also before.
+ */
+enum CaseMove {
+  ACCEPT(EnumSet.of(RECEIVED), ACCEPTED, CaseActor.HANDLER),
+  REFUSE(EnumSet.of(RECEIVED), REFUSED, CaseActor.HANDLER),
+  PASS_ON(EnumSet.of(RECEIVED, ACCEPTED), PASSED_ON, CaseActor.HANDLER),
+  WITHDRAW(EnumSet.of(RECEIVED, ACCEPTED, DISPATCHED), WITHDRAWN, CaseActor.HANDLER),
+  DISPATCH(EnumSet.of(ACCEPTED, DISPATCHED), DISPATCHED, CaseActor.HANDLER),
+  ARRIVE(EnumSet.of(DISPATCHED), ON_SITE, CaseActor.HANDLER),
+  PROMISE(EnumSet.of(ACCEPTED, DISPATCHED, ON_SITE), null, CaseActor.HANDLER),
+  POSTPONE(EnumSet.of(ACCEPTED, DISPATCHED, ON_SITE), null, CaseActor.HANDLER),
+  WAIT(EnumSet.of(ACCEPTED, DISPATCHED, ON_SITE), null, CaseActor.HANDLER),
+  RESUME(EnumSet.of(ACCEPTED, DISPATCHED, ON_SITE), null, CaseActor.HANDLER),
+  FINISH(EnumSet.of(ACCEPTED, DISPATCHED, ON_SITE), DONE, CaseActor.HANDLER),
+  CONFIRM(EnumSet.of(DONE), CONFIRMED, CaseActor.HANDLER),
+  LAPSE(EnumSet.of(DONE), LAPSED, CaseActor.SERVICE),
+  FOLLOW_UP(EnumSet.of(CONFIRMED, LAPSED, CLOSED), FOLLOWED_UP, CaseActor.HANDLER),
+  CLOSE(EnumSet.of(CONFIRMED, LAPSED, FOLLOWED_UP), CLOSED, CaseActor.HANDLER),
+  REOPEN(EnumSet.of(DONE, CONFIRMED, LAPSED, FOLLOWED_UP, CLOSED), ACCEPTED, CaseActor.HANDLER),
+  TAKE_OVER(EnumSet.of(RECEIVED, ACCEPTED, DISPATCHED, ON_SITE), null, CaseActor.SUPERVISOR);
+
+  @SuppressWarnings("ImmutableEnumChecker") // handed out as a copy, changed by nobody
+  private final Set<CaseState> from;
+
+  private final CaseState to;
+  private final CaseActor actor;
+
+  CaseMove(Set<CaseState> from, CaseState to, CaseActor actor) {
+    this.from = from;
+    this.to = to;
+    this.actor = actor;
+  }
+
+  Set<CaseState> from() {
+    return EnumSet.copyOf(from);
+  }
+
+  /** Where it leads; empty when the case stays where it is. */
+  Optional<CaseState> to() {
+    return Optional.ofNullable(to);
+  }
+
+  CaseActor actor() {
+    return actor;
+  }
+
+  /** Whether a case of a kind can make it out of a state. */
+  boolean leadsOutOf(CaseState state, CaseKind kind) {
+    boolean unseen = this == FINISH && kind.needsVisit() && state != ON_SITE;
+    return from.contains(state) && !unseen;
+  }
+
+  /** Whether it can be made while the case waits for the person. */
+  boolean isPossibleWaiting() {
+    return this == RESUME || this == WITHDRAW || this == TAKE_OVER;
+  }
+}

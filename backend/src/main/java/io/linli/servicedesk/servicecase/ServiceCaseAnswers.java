@@ -1,0 +1,34 @@
+package io.linli.servicedesk.servicecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Shows cases, their persons masked. */
+@ApplicationScoped
+class ServiceCaseAnswers {
+  private final EntityManager entities;
+  private final ServiceCaseMapper mapper;
+
+  ServiceCaseAnswers(EntityManager entities, ServiceCaseMapper mapper) {
+    this.entities = entities;
+    this.mapper = mapper;
+  }
+
+  ServiceCaseResponse of(ServiceCase serviceCase) {
+    return mapper.response(serviceCase, person(serviceCase.id));
+  }
+
+  private MaskedPerson person(UUID caseId) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "select name_masked, telephone_masked from service_case_contact where id = :id",
+            Object[].class)
+        .setParameter("id", caseId)
+        .uniqueResultOptional()
+        .map(row -> new MaskedPerson((String) row[0], (String) row[1]))
+        .orElse(MaskedPerson.NOBODY);
+  }
+}
