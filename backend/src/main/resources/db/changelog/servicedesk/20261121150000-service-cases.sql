@@ -71,7 +71,8 @@ create policy worker_moves on service_case for update to linli_worker using (tru
 grant select, insert, update on service_case to linli_operator, linli_supervisor;
 grant select (id, community_id, tenant_id, area_code, state, escalation, version) on service_case to linli_worker;
 grant update (state, escalation, version, ended_at) on service_case to linli_worker;
-call audit_table('service_case');
+-- What people write may name people.
+call audit_table('service_case', 'summary', 'description', 'outcome');
 
 --changeset linli:20261121150000-service-case-contact
 -- The person who called. Whoever doesn't work on the case reads the masked columns and no others (T6).

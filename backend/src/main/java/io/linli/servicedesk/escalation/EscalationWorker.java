@@ -35,9 +35,7 @@ class EscalationWorker {
     this.clock = clock;
   }
 
-  @Scheduled(
-      every = "${linli.service-desk.look-every:10s}",
-      concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(every = "10s", concurrentExecution = ConcurrentExecution.SKIP)
   @ActivateRequestContext
   void look() {
     Instant now = clock.instant();

@@ -32,7 +32,8 @@ class Escalations {
       noted as (
         insert into service_case_escalation
                (case_id, clock_id, community_id, tenant_id, area_code, clock_kind, level, due_at, noted_at)
-        select case_id, id, community_id, tenant_id, area_code, kind, escalation, due_at, ? from moved),
+        select case_id, id, community_id, tenant_id, area_code, kind, escalation, due_at, ? from moved
+        on conflict do nothing),
       highest as (select case_id, max(escalation) as level from moved group by case_id),
       raised as (
         update service_case s set escalation = highest.level, version = s.version + 1

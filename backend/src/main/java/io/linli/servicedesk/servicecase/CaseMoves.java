@@ -267,8 +267,8 @@ class CaseMoves {
       throw Problem.invalid(Violation.at("/until", "time-not-ahead"));
     }
     var longest = clocks.applying(serviceCase, CaseLimits.LONGEST_PROMISE, now).amount();
-    Instant latest = clocks.calendar().deadline(serviceCase.openedAt, longest).at();
-    if (until.isAfter(latest) && latest.isAfter(now)) {
+    Instant latest = clocks.calendar().deadline(now, longest).at();
+    if (until.isAfter(latest)) {
       throw Problem.invalid(Violation.at("/until", "promise-too-late", longest.whole()));
     }
   }
