@@ -42,6 +42,11 @@ public final class LocalTokens {
     return claims(subject, Set.of("platform-operator")).sign(key);
   }
 
+  /** A token for somebody who works for no tenant, such as a resident. */
+  public String ofPerson(String subject) {
+    return claims(subject, Set.of()).sign(key);
+  }
+
   private static JwtClaimsBuilder claims(String subject, Set<String> roles) {
     return Jwt.issuer(ISSUER).audience("linli").subject(subject).groups(roles).expiresIn(LIFETIME);
   }

@@ -23,8 +23,15 @@ class DemonstrationIT {
   private static final String SEEING = "各看各的";
   private static final String RATING = "星级考评";
   private static final String PICTURE = "辖区一览";
+  private static final String JOINING = "居民加入";
+  private static final String DAY = "小区的一天";
   private static final List<String> REFUSED =
-      List.of("404 not-found", "404 not-found", "404 not-found", "412 stale-version");
+      List.of(
+          "403 tenant-unknown",
+          "404 not-found",
+          "404 not-found",
+          "404 not-found",
+          "412 stale-version");
 
   private Telling first;
   private Telling second;
@@ -70,6 +77,18 @@ class DemonstrationIT {
     assertThat(Telling.row(first.chapter(PICTURE), "合计 Total"))
         .containsExactly(
             "合计 Total", "44", "465", "19992", "24", "6", "24", "1", "8", "10", "8", "15");
+  }
+
+  @Test
+  void letsTheOwnerInAndNobodyUnderAnotherName() {
+    assertThat(first.chapter(JOINING)).contains("NOBODY", "OWNER", "看到自己的家");
+    assertThat(second.chapter(JOINING)).doesNotContain("NOBODY").contains("看到自己的家");
+  }
+
+  @Test
+  void seesARepairThroughAndToldAgainOpensNoSecond() {
+    assertThat(first.chapter(DAY)).contains("CLOSED", "本月报修 1 件", "100");
+    assertThat(second.chapter(DAY)).contains("本月报修 1 件");
   }
 
   @Test

@@ -28,6 +28,7 @@ final class Programme {
           member.subject(),
           stage.token(member));
     }
+    printUser("居民", "person", Joining.RESIDENT, stage.personToken(Joining.RESIDENT));
   }
 
   private void printUser(String name, String role, String subject, String token) {

@@ -60,6 +60,14 @@ final class Stage {
     return new Client(address, token(member));
   }
 
+  Client asPerson(String subject) {
+    return new Client(address, personToken(subject));
+  }
+
+  String personToken(String subject) {
+    return tokens.ofPerson(subject);
+  }
+
   String operatorToken() {
     return tokens.ofPlatformOperator("platform-operator");
   }

@@ -45,6 +45,8 @@ public final class Story {
     new Seeing(stage).tell();
     new Rating(stage).tell();
     new Picture(stage).tell();
+    new Joining(stage).tell();
+    new Day(stage).tell();
     new Refusals(stage).tell();
     new Programme(stage, address).print();
   }
