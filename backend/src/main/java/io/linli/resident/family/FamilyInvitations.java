@@ -103,7 +103,8 @@ class FamilyInvitations {
 
   /**
    * Makes the caller a resident. Done for the owner, whose right to it is looked up anew: an
-   * invitation is worth nothing once the owner has left or was removed.
+   * invitation is worth nothing once the residency that it came from has ended, even when the owner
+   * has come back by another.
    */
   FamilyAcceptedResponse accept(FamilyRequests.Acceptance request) {
     UUID id = codes.read(request.code()).orElseThrow(FamilyInvitations::unknown);
@@ -134,6 +135,9 @@ class FamilyInvitations {
         repository
             .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
             .orElseThrow(FamilyInvitations::unknown);
+    if (residencies.lock(invitation.sponsorId).status() != ResidencyState.ACTIVE) {
+      throw unknown();
+    }
     invitation.accept(clock.instant());
     NewResident member =
         new NewResident(

@@ -54,7 +54,8 @@ class Appeals {
     Move move = request.upheld() ? Move.UPHOLD : Move.DISMISS;
     removal.answerAppeal(move, request.answer().strip(), callers.get(), clock.instant());
     if (move == Move.UPHOLD
-        && residencies.lock(removal.residencyId).status() != ResidencyState.ENDED) {
+        && residencies.lock(removal.residencyId).status() != ResidencyState.ENDED
+        && residencies.isOfTheRegister(removal.residencyId)) {
       residencies.take(removal.residencyId, Move.REINSTATE);
     }
     repository.flush();

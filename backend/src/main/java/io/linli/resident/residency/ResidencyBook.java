@@ -5,12 +5,11 @@ import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Uniqueness;
 import io.linli.platform.problem.Violation;
 import io.linli.resident.Move;
-import io.linli.resident.ResidencyState;
 import io.linli.resident.ResidentProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Begins and moves residencies, for whatever decides that they do. */
@@ -41,18 +40,40 @@ public class ResidencyBook {
 
   /**
    * Holds that a person wasn't removed from a building: who was comes back by a pledge or an
-   * appeal, and not by a further claim.
+   * appeal, and not by a further claim, whatever has become of the residency.
    */
   public void requireNotRemoved(String subject, UUID buildingId) {
-    long removed =
-        repository.count(
-            "subject = ?1 and buildingId = ?2 and status in ?3",
-            subject,
-            buildingId,
-            List.of(ResidencyState.REMOVED, ResidencyState.BARRED));
-    if (removed > 0) {
+    boolean removed =
+        !repository
+            .getEntityManager()
+            .createNativeQuery(
+                "select 1 from residency_removal where subject = :subject"
+                    + " and building_id = :building and pledge_state <> 'ACCEPTED'"
+                    + " and appeal_state <> 'UPHELD' limit 1")
+            .setParameter("subject", subject)
+            .setParameter("building", buildingId)
+            .getResultList()
+            .isEmpty();
+    if (removed) {
       throw Problem.of(ResidentProblem.PERSON_REMOVED);
     }
+  }
+
+  /**
+   * Whether the register still has the person by whose entry a residency stands: its own, or that
+   * of the owner who answers for it. For supervisors.
+   */
+  public boolean isOfTheRegister(UUID residencyId) {
+    return !repository
+        .getEntityManager()
+        .createNativeQuery(
+            "select 1 from residency r left join residency s on s.id = r.sponsor_id"
+                + " join occupant o on o.id = coalesce(r.occupant_id, s.occupant_id)"
+                + " where r.id = :id and (o.valid_until is null or o.valid_until > :today)")
+        .setParameter("id", residencyId)
+        .setParameter("today", LocalDate.now(clock))
+        .getResultList()
+        .isEmpty();
   }
 
   /**
