@@ -21,4 +21,21 @@ public record RuleAmount(BigDecimal amount, RuleUnit unit) {
   public long whole() {
     return amount.longValueExact();
   }
+
+  /**
+   * Whether it asks for at least as much as another: a shorter time, a larger share, fewer times.
+   * Days are compared by the hours that they can last at most, the end of a day or night as one.
+   */
+  public boolean isAsStrictAs(RuleAmount other) {
+    return switch (unit) {
+      case PERCENT -> amount.compareTo(other.amount) >= 0;
+      case TIMES, YUAN -> amount.compareTo(other.amount) <= 0;
+      case MINUTES, HOURS, CALENDAR_DAYS, WORKING_DAYS, DAY_ENDS, NIGHT_ENDS ->
+          minutes().compareTo(other.minutes()) <= 0;
+    };
+  }
+
+  private BigDecimal minutes() {
+    return amount.multiply(BigDecimal.valueOf(unit.minutes()));
+  }
 }

@@ -14,6 +14,6 @@ public enum RuleStanding {
   SUPERSEDED,
   /** The tenant's own value applies instead. */
   OVERRIDDEN,
-  /** The tenant's own value doesn't count: the pack doesn't let it. */
+  /** The value of the larger area is fixed, or lets nobody be less strict than it. */
   NOT_OVERRIDABLE
 }

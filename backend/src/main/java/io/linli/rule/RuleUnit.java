@@ -44,6 +44,21 @@ public enum RuleUnit {
     return dimension == Dimension.TIME || dimension == Dimension.COUNT;
   }
 
+  /**
+   * How many minutes one of it lasts at most, holidays aside.
+   *
+   * @throws IllegalStateException when it measures no time
+   */
+  long minutes() {
+    return switch (this) {
+      case MINUTES -> 1;
+      case HOURS -> 60;
+      case CALENDAR_DAYS, DAY_ENDS, NIGHT_ENDS -> 1440;
+      case WORKING_DAYS -> 2016;
+      case PERCENT, TIMES, YUAN -> throw new IllegalStateException(this + " measures no time");
+    };
+  }
+
   private enum Dimension {
     TIME,
     SHARE,

@@ -40,6 +40,12 @@ record Candidate(
     return hasBegun(day) && !hasEnded(day);
   }
 
+  /** The same, which no tenant may override any more. */
+  Candidate closed() {
+    return new Candidate(
+        ruleCode, origin, valueId, areaCode, validFrom, validUntil, amount, false, source);
+  }
+
   /**
    * @param ofArea the pack's area, of the value that it overrides when it is a tenant's own
    */

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which of several values of one rule applies on a day: of the packs that hold, the longest area
@@ -32,8 +35,38 @@ final class Ruling {
   Ruling(List<Candidate> candidates, LocalDate day) {
     this.candidates = List.copyOf(candidates);
     this.day = day;
-    this.pack = best(false, CLOSEST).orElse(null);
+    this.pack = ofPacks();
     this.override = best(true, LATEST).orElse(null);
+  }
+
+  /**
+   * From the country down: a smaller area may say what it likes where the larger one lets it, and
+   * elsewhere only what is stricter. What is closed above nobody below opens again.
+   */
+  private Candidate ofPacks() {
+    Candidate decided = null;
+    for (Candidate next : newestOfEachArea()) {
+      if (decided == null) {
+        decided = next;
+      } else if (decided.overridable()) {
+        decided = next;
+      } else if (next.amount().isAsStrictAs(decided.amount())) {
+        decided = next.closed();
+      }
+    }
+    return decided;
+  }
+
+  private List<Candidate> newestOfEachArea() {
+    return candidates.stream()
+        .filter(candidate -> !candidate.isOverride() && candidate.holdsOn(day))
+        .collect(
+            Collectors.toMap(
+                Candidate::areaCode, Function.identity(), BinaryOperator.maxBy(CLOSEST)))
+        .values()
+        .stream()
+        .sorted(CLOSEST)
+        .toList();
   }
 
   private Optional<Candidate> best(boolean overrides, Comparator<Candidate> order) {
@@ -82,14 +115,20 @@ final class Ruling {
     if (candidate.areaCode().length() < pack.areaCode().length()) {
       return RuleStanding.WIDER_AREA;
     }
-    if (!candidate.equals(pack)) {
+    if (candidate.areaCode().length() > pack.areaCode().length()) {
+      return RuleStanding.NOT_OVERRIDABLE;
+    }
+    if (!candidate.valueId().equals(pack.valueId())) {
       return RuleStanding.SUPERSEDED;
     }
     return isOverridden() ? RuleStanding.OVERRIDDEN : RuleStanding.APPLIES;
   }
 
   private boolean isOverridden() {
-    return override != null && pack != null && pack.overridable();
+    return override != null
+        && pack != null
+        && pack.overridable()
+        && override.amount().isAsStrictAs(pack.amount());
   }
 
   /**

@@ -4,6 +4,7 @@ import io.linli.platform.caller.CallerContext;
 import io.linli.platform.id.Ids;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
+import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
 import io.linli.platform.version.IfMatch;
@@ -21,6 +22,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class CaseSupervision {
+  /** A neighbourhood committee sees and asks; taking over is for the street and those above. */
+  private static final int STREET_DIGITS = 9;
+
   private final ServiceCaseRepository cases;
   private final CaseReportRepository reports;
   private final CaseSteps steps;
@@ -45,6 +49,9 @@ class CaseSupervision {
 
   ServiceCaseResponse takeOver(UUID id, String ifMatch, ServiceCaseRequests.Reason request) {
     ServiceCase serviceCase = cases.get(id, ifMatch);
+    if (callers.get().areaCode().length() > STREET_DIGITS) {
+      throw Problem.of(PlatformProblem.WRONG_CAPACITY);
+    }
     Instant now = clock.instant();
     CaseState before = serviceCase.state;
     serviceCase.takeOver(callers.get().tenantId(), now);

@@ -57,6 +57,30 @@ class RulingTest {
   }
 
   @Test
+  void nobodyBelowLoosensWhatIsFixedAbove() {
+    Candidate fixed = pack("410105001", "2026-01-01", null, 30).closed();
+    Candidate looser = pack("410105001003", "2026-01-01", null, 90);
+    Candidate stricter = pack("410105001003", "2026-01-01", null, 20);
+
+    Ruling tried = new Ruling(List.of(country, fixed, looser), TODAY);
+    assertThat(minutes(tried)).isEqualTo(30);
+    assertThat(tried.standing(looser)).isEqualTo(RuleStanding.NOT_OVERRIDABLE);
+
+    Ruling kept = new Ruling(List.of(country, fixed, stricter, override("2026-02-01", 10)), TODAY);
+    assertThat(minutes(kept)).isEqualTo(20);
+  }
+
+  @Test
+  void aTenantPromisesMoreThanItMustAndNeverLess() {
+    Candidate lax = override("2026-02-01", 10_000);
+
+    Ruling ruling = new Ruling(List.of(country, lax), TODAY);
+
+    assertThat(minutes(ruling)).isEqualTo(60);
+    assertThat(ruling.standing(lax)).isEqualTo(RuleStanding.NOT_OVERRIDABLE);
+  }
+
+  @Test
   void withoutAPackNothingApplies() {
     assertThat(new Ruling(List.of(override("2026-02-01", 25)), TODAY).applied()).isEmpty();
     assertThat(new Ruling(List.of(), TODAY).applied()).isEmpty();

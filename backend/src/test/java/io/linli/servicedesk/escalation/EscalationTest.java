@@ -91,6 +91,19 @@ class EscalationTest {
   }
 
   @Test
+  void aNeighbourhoodCommitteeDoesNotTakeOver() {
+    UUID community = estate();
+    Party committee = Tenants.supervisor("NEIGHBOURHOOD", Estates.neighbourhood(street));
+    allowNoTime();
+    String id = opened(company, community);
+    worker.look();
+
+    move(committee, id, "takeover", Map.of("reason", "企业各级超时"))
+        .statusCode(403)
+        .body("code", equalTo("wrong-capacity"));
+  }
+
+  @Test
   void aSupervisorCannotHandleWhatACompanyHandles() {
     String id = opened(company, estate());
 
@@ -150,7 +163,9 @@ class EscalationTest {
   @Test
   void countsAsConfirmedWhatNobodyObjectsToInTime() {
     UUID community = estate();
-    RuleSettings.override(company, "service-desk.confirmation", 0, "MINUTES").statusCode(201);
+    Map<String, Object> atOnce =
+        RuleSettings.value("service-desk.confirmation", 0, "MINUTES", false);
+    RuleSettings.set(street, RuleSettings.version(List.of(atOnce))).statusCode(201);
     String id = ServiceCases.done(company, community);
 
     worker.look();
