@@ -27,7 +27,7 @@ class DemonstrationIT {
   private static final String DAY = "小区的一天";
   private static final List<String> REFUSED =
       List.of(
-          "403 tenant-unknown",
+          "403 forbidden",
           "404 not-found",
           "404 not-found",
           "404 not-found",
