@@ -27,11 +27,7 @@ class DemonstrationIT {
   private static final String DAY = "小区的一天";
   private static final List<String> REFUSED =
       List.of(
-          "403 forbidden",
-          "404 not-found",
-          "404 not-found",
-          "404 not-found",
-          "412 stale-version");
+          "403 forbidden", "404 not-found", "404 not-found", "404 not-found", "412 stale-version");
 
   private Telling first;
   private Telling second;

@@ -132,8 +132,7 @@ class ResidencyTest {
     Residents.step(owner, HOMES + residency, "leaving", null).then().statusCode(200);
 
     accept(code).statusCode(422);
-    Residents.confirm(
-        world.company(), Residents.claim(owner, world.claim("1号楼", "101", "张小明")));
+    Residents.confirm(world.company(), Residents.claim(owner, world.claim("1号楼", "101", "张小明")));
     accept(code).statusCode(422);
   }
 

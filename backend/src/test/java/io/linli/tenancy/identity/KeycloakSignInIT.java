@@ -199,7 +199,7 @@ class KeycloakSignInIT {
     long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     int status = 403;
     while (status == 403 && System.nanoTime() < deadline) {
-      status = linli.with(token).get("/api/v1/me").statusCode();
+      status = linli.with(token).get("/api/v1/communities").statusCode();
     }
     assertThat(status).isEqualTo(401);
   }
