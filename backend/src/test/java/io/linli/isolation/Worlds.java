@@ -88,7 +88,9 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
 
   private static void putServiceCase(
       Map<String, String> ids, Party street, Party company, UUID community) {
-    String serviceCase = ServiceCases.opened(company, community);
+    // An urgent one would fall due, and so change, while the cases run.
+    Map<String, Object> unhurried = ServiceCases.opening(community, "REPAIR");
+    String serviceCase = ServiceCases.open(company, unhurried).statusCode(201).extract().path("id");
     ids.put("serviceCaseId", serviceCase);
     ids.put("clockKind", "RESPOND");
     Map<String, String> drawing =

@@ -49,10 +49,12 @@ public final class DatabaseTrace implements AutoCloseable {
       String url = ConfigProvider.getConfig().getValue("linli.database.url", String.class);
       DatabaseTrace trace = new DatabaseTrace(DriverManager.getConnection(url, "postgres", ""));
       trace.run("alter system set auto_explain.log_analyze = on");
-      trace.run("alter system set auto_explain.log_timing = off");
       trace.run("alter system set auto_explain.log_format = json");
       trace.run("alter system set auto_explain.log_min_duration = 0");
-      trace.reload("0");
+      trace.reload("auto_explain.log_min_duration", "0");
+      // The server tells its sessions one by one: when it has begun anew, all know of the first.
+      trace.run("alter system set auto_explain.log_timing = off");
+      trace.reload("auto_explain.log_timing", "off");
       return trace;
     } catch (SQLException e) {
       throw new IllegalStateException("The trace did not start", e);
@@ -161,11 +163,11 @@ public final class DatabaseTrace implements AutoCloseable {
     }
   }
 
-  /** Sessions take new settings up on a signal; this one takes it last, as the youngest. */
-  private void reload(String expected) throws SQLException {
+  /** Sessions take new settings up on a signal; returns when this one has. */
+  private void reload(String setting, String expected) throws SQLException {
     run("select pg_reload_conf()");
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!text("show auto_explain.log_min_duration").equals(expected)) {
+    while (!text("show " + setting).equals(expected)) {
       if (System.nanoTime() > deadline) {
         throw new AssertionError("The server has not taken the settings up");
       }
@@ -177,7 +179,8 @@ public final class DatabaseTrace implements AutoCloseable {
   public void close() {
     try (superuser) {
       run("alter system reset auto_explain.log_min_duration");
-      reload("-1");
+      run("alter system reset auto_explain.log_timing");
+      reload("auto_explain.log_min_duration", "-1");
     } catch (SQLException e) {
       throw new IllegalStateException("The trace did not stop", e);
     }
