@@ -50,6 +50,11 @@ class PolicyCatalogueTest {
           Map.entry("member.platform_keeps", "The platform operator keeps tenants and members"),
           Map.entry(
               "occupant.claims_are_checked", "Claims are held against the register, as the owner"),
+          Map.entry("outbox_event.worker_clears", "The worker clears what was told long ago"),
+          Map.entry("outbox_event.worker_marks", "The worker marks what it has told"),
+          Map.entry("outbox_event.worker_notes", "The worker notes what it does to overdue cases"),
+          Map.entry("outbox_event.worker_tells", "The worker tells everybody's events; no names"),
+          Map.entry("outbox_subject.trigger_counts", "A trigger numbers events, as the owner"),
           Map.entry(
               "residency.directory_looks_up",
               "Finds out which households are a person's; no names"),

@@ -15,6 +15,7 @@ import static io.linli.servicedesk.CaseState.WITHDRAWN;
 
 import io.linli.servicedesk.CaseKind;
 import io.linli.servicedesk.CaseState;
+import io.linli.servicedesk.ServiceDeskEvent;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,29 @@ enum CaseMove {
 
   CaseActor actor() {
     return actor;
+  }
+
+  /** What others are told of it. */
+  ServiceDeskEvent event() {
+    return switch (this) {
+      case ACCEPT -> ServiceDeskEvent.ACCEPTED;
+      case REFUSE -> ServiceDeskEvent.REFUSED;
+      case PASS_ON -> ServiceDeskEvent.PASSED_ON;
+      case WITHDRAW -> ServiceDeskEvent.WITHDRAWN;
+      case DISPATCH -> ServiceDeskEvent.DISPATCHED;
+      case ARRIVE -> ServiceDeskEvent.ARRIVED;
+      case PROMISE -> ServiceDeskEvent.PROMISED;
+      case POSTPONE -> ServiceDeskEvent.POSTPONED;
+      case WAIT -> ServiceDeskEvent.WAITING;
+      case RESUME -> ServiceDeskEvent.RESUMED;
+      case FINISH -> ServiceDeskEvent.FINISHED;
+      case CONFIRM -> ServiceDeskEvent.CONFIRMED;
+      case LAPSE -> ServiceDeskEvent.LAPSED;
+      case FOLLOW_UP -> ServiceDeskEvent.FOLLOWED_UP;
+      case CLOSE -> ServiceDeskEvent.CLOSED;
+      case REOPEN -> ServiceDeskEvent.REOPENED;
+      case TAKE_OVER -> ServiceDeskEvent.TAKEN_OVER;
+    };
   }
 
   /** Whether a case of a kind can make it out of a state. */

@@ -7,16 +7,18 @@ import io.linli.servicedesk.CaseState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Writes down what happens to cases. */
+/** Writes down what happens to cases, and tells others. */
 @ApplicationScoped
 class CaseSteps {
   static final String OPEN = "OPEN";
 
   private final CaseStepRepository repository;
+  private final CaseNews news;
   private final CallerContext callers;
 
-  CaseSteps(CaseStepRepository repository, CallerContext callers) {
+  CaseSteps(CaseStepRepository repository, CaseNews news, CallerContext callers) {
     this.repository = repository;
+    this.news = news;
     this.callers = callers;
   }
 
@@ -31,5 +33,6 @@ class CaseSteps {
             : ActingAs.SUPERVISOR;
     CaseStep.Made made = new CaseStep.Made(move, from, caller.subject(), as, note, now);
     repository.persist(new CaseStep(Ids.next(), serviceCase, made));
+    news.moved(serviceCase, move);
   }
 }

@@ -28,6 +28,7 @@ class CaseSupervision {
   private final ServiceCaseRepository cases;
   private final CaseReportRepository reports;
   private final CaseSteps steps;
+  private final CaseNews news;
   private final ServiceCaseAnswers answers;
   private final CallerContext callers;
   private final Clock clock;
@@ -36,12 +37,14 @@ class CaseSupervision {
       ServiceCaseRepository cases,
       CaseReportRepository reports,
       CaseSteps steps,
+      CaseNews news,
       ServiceCaseAnswers answers,
       CallerContext callers,
       Clock clock) {
     this.cases = cases;
     this.reports = reports;
     this.steps = steps;
+    this.news = news;
     this.answers = answers;
     this.callers = callers;
     this.clock = clock;
@@ -68,6 +71,7 @@ class CaseSupervision {
     CaseReport report =
         new CaseReport(Ids.next(), serviceCase, callers.get().tenantId(), request, clock.instant());
     reports.persistAndFlush(report);
+    news.asked(serviceCase, report);
     return CaseReportResponse.from(report);
   }
 
@@ -93,6 +97,7 @@ class CaseSupervision {
     IfMatch.require(ifMatch, report.version);
     report.answer(request.answer(), clock.instant());
     cases.save();
+    news.answered(cases.get(caseId), report);
     return CaseReportResponse.from(report);
   }
 }

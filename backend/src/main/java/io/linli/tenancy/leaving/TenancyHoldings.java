@@ -29,6 +29,8 @@ class TenancyHoldings implements TenantHoldings {
         "identity_task", "What the identity provider is still to be told; gone once it has heard",
         "tenant_removal", "When a closed tenant is removed; one that exports isn't closed",
         "idempotency_key", "Answers kept for a while, so that a repeated request isn't done twice",
+        "outbox_event", "What is to be told of records that are here; ids and codes, for a while",
+        "outbox_subject", "How many events a record has had",
         "region", "Division codes are public statistics",
         "replica", "Signs of life of the service's own processes");
   }
