@@ -29,7 +29,7 @@ class OutboxRowsTest {
     street = Tenants.street();
     company = Tenants.company();
     community = Estates.community(street);
-    Trail.handOver(community, company);
+    Estates.handOver(community, company);
   }
 
   @Test

@@ -37,21 +37,6 @@ final class Trail {
     }
   }
 
-  /** Puts a community into the hands of a company. */
-  static void handOver(UUID community, Party company) {
-    try (Connection connection = superuser();
-        PreparedStatement update =
-            connection.prepareStatement(
-                "update community set tenant_id = ?, management_mode = 'PROFESSIONAL_COMPANY'"
-                    + " where id = ?")) {
-      update.setObject(1, company.id());
-      update.setObject(2, community);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   static Connection superuser() throws SQLException {
     String url = ConfigProvider.getConfig().getValue("linli.database.url", String.class);
     return DriverManager.getConnection(url, "postgres", "");

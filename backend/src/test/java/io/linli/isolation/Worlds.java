@@ -61,7 +61,7 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     ids.put("invitationId", invitation);
     ids.put("invitationCode", Tenants.invitationCode(company, Tenants.invite(company)));
     UUID community = Estates.community(street);
-    Trail.handOver(community, company);
+    Estates.handOver(community, company);
     ids.put("communityId", community.toString());
     ids.put("managingTenantId", street.id().toString());
     ids.put("unmanagedCommunityId", Estates.community(street).toString());
@@ -123,7 +123,7 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
 
   private static Party neighbourIn(World world) {
     Party company = Tenants.company();
-    Trail.handOver(Estates.community(world.street()), company);
+    Estates.handOver(Estates.community(world.street()), company);
     return company;
   }
 

@@ -190,8 +190,13 @@ class MovesTest {
     UUID flat = Households.household(cast.company(), world.building(), "889");
     Residents.registered(cast.company(), flat, "OWNER", "吴十");
     String claim = Residents.claim(world.head(), world.claim("1号楼", "889", "吴十"));
+    String own = Residents.claim(cast.company(), world.claim("1号楼", "889", "吴十"));
 
+    world.head().call().get("/api/v1/residency-claims/" + claim).then().statusCode(404);
     Residents.step(world.head(), "/api/v1/residency-claims/" + claim, "confirmation", null)
+        .then()
+        .statusCode(404);
+    Residents.step(cast.company(), "/api/v1/residency-claims/" + own, "confirmation", null)
         .then()
         .statusCode(409)
         .body("code", equalTo("own-claim"));

@@ -43,13 +43,7 @@ class ResidencyTest {
             world.company(), Residents.claim(tenant, world.claim("1号楼", "101", "李四")));
     spouse.call().get(HOMES + family + "/housemates").then().statusCode(200);
 
-    world
-        .company()
-        .call()
-        .body(Map.of("date", Contracts.today().toString(), "owners", List.of(Map.of("name", "赵六"))))
-        .post("/api/v1/households/" + world.household() + "/ownership-transfers")
-        .then()
-        .statusCode(200);
+    sell();
 
     for (Map.Entry<Party, String> gone : Map.of(owner, residency, spouse, family).entrySet()) {
       Party person = gone.getKey();
@@ -64,6 +58,69 @@ class ResidencyTest {
     }
     tenant.call().get(HOMES + renting).then().body("status", equalTo("ACTIVE"));
     tenant.call().get(HOMES + renting + "/housemates").then().body("items.id", contains(renting));
+  }
+
+  @Test
+  void anEntryThatGetsAnotherNameIsAnotherPersons() {
+    Party tenant = Residents.person();
+    String renting =
+        Residents.confirm(
+            world.company(), Residents.claim(tenant, world.claim("1号楼", "101", "李四")));
+    String entry =
+        world
+            .company()
+            .call()
+            .get("/api/v1/households/" + world.household() + "/occupants")
+            .path("items.find { it.kind == 'OCCUPANT' }.id");
+
+    rename(entry, "李 四", "13812345678");
+    tenant.call().get(HOMES + renting).then().body("status", equalTo("ACTIVE"));
+    rename(entry, "王五", "13812345678");
+
+    tenant.call().get(HOMES + renting).then().body("status", equalTo("ENDED"));
+    tenant.call().get("/api/v1/me").then().body("homes", empty());
+    Residents.confirm(
+        world.company(), Residents.claim(Residents.person(), world.claim("1号楼", "101", "王五")));
+  }
+
+  @Test
+  void anAppealThatIsUpheldAfterTheSaleOpensNothing() {
+    Party owner = Residents.person();
+    String residency =
+        Residents.confirm(
+            world.company(), Residents.claim(owner, world.claim("1号楼", "101", "张小明")));
+    String removal = Residents.removal(world.company(), residency);
+    Residents.appeal(owner, removal);
+    sell();
+
+    Residents.step(
+            world.street(),
+            "/api/v1/removal-appeals/" + removal,
+            "answer",
+            Map.of("upheld", true, "answer", "依据不足"))
+        .then()
+        .statusCode(200);
+
+    owner.call().get(HOMES + residency).then().body("status", equalTo("ENDED"));
+    owner.call().get(HOMES + residency + "/housemates").then().statusCode(409);
+  }
+
+  @Test
+  void aRemovalOutlivesTheResidencyThatItEnded() {
+    Party owner = Residents.person();
+    String residency =
+        Residents.confirm(
+            world.company(), Residents.claim(owner, world.claim("1号楼", "101", "张小明")));
+    Residents.removal(world.company(), residency);
+    sell();
+    Residents.registered(world.company(), world.household(), "OCCUPANT", "张小明");
+
+    String again = Residents.claim(owner, world.claim("1号楼", "101", "张小明"));
+
+    Residents.step(world.company(), "/api/v1/residency-claims/" + again, "confirmation", null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("person-removed"));
   }
 
   @Test
@@ -151,6 +208,28 @@ class ResidencyTest {
     world.company().call().get("/api/v1/residencies/" + residency).then().statusCode(404);
     owner.call().get(HOMES + residency).then().body("status", equalTo("ACTIVE"));
     Residents.confirm(next, open);
+  }
+
+  private void sell() {
+    world
+        .company()
+        .call()
+        .body(Map.of("date", Contracts.today().toString(), "owners", List.of(Map.of("name", "赵六"))))
+        .post("/api/v1/households/" + world.household() + "/ownership-transfers")
+        .then()
+        .statusCode(200);
+  }
+
+  private void rename(String entry, String name, String telephone) {
+    String path = "/api/v1/occupants/" + entry;
+    world
+        .company()
+        .call()
+        .header("If-Match", world.company().call().get(path).header("ETag"))
+        .body(Map.of("name", name, "telephone", telephone))
+        .put(path)
+        .then()
+        .statusCode(200);
   }
 
   private static ValidatableResponse accept(String code) {

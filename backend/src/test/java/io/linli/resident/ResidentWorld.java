@@ -3,7 +3,6 @@ package io.linli.resident;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
 import io.linli.testkit.Residents;
-import io.linli.testkit.Superuser;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import java.util.Map;
@@ -29,7 +28,7 @@ record ResidentWorld(
     Party street = Tenants.street();
     Party company = Tenants.company();
     UUID community = Estates.community(street);
-    handOver(community, company);
+    Estates.handOver(community, company);
     UUID building = Households.building(company, community, "1号楼");
     UUID household = Households.household(company, building, "101");
     Residents.registered(company, household, "OWNER", "张小明");
@@ -50,13 +49,6 @@ record ResidentWorld(
 
   /** Puts the estate into the hands of another company, as a change of managers does. */
   void handOverTo(Party next) {
-    handOver(community, next);
-  }
-
-  private static void handOver(UUID community, Party company) {
-    Superuser.run(
-        "update community set tenant_id = '%s', management_mode = 'PROFESSIONAL_COMPANY'"
-                .formatted(company.id())
-            + " where id = '%s'".formatted(community));
+    Estates.handOver(community, next);
   }
 }

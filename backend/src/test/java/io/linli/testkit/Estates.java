@@ -66,4 +66,12 @@ public final class Estates {
             .extract()
             .path("id"));
   }
+
+  /** Puts a community into the hands of a company, as a change of managers does. */
+  public static void handOver(UUID community, Party company) {
+    Superuser.run(
+        "update community set tenant_id = ?, management_mode = 'PROFESSIONAL_COMPANY' where id = ?",
+        company.id(),
+        community);
+  }
 }

@@ -9,7 +9,6 @@ import io.linli.resident.ResidentProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Begins and moves residencies, for whatever decides that they do. */
@@ -64,16 +63,12 @@ public class ResidencyBook {
    * of the owner who answers for it. For supervisors.
    */
   public boolean isOfTheRegister(UUID residencyId) {
-    return !repository
-        .getEntityManager()
-        .createNativeQuery(
-            "select 1 from residency r left join residency s on s.id = r.sponsor_id"
-                + " join occupant o on o.id = coalesce(r.occupant_id, s.occupant_id)"
-                + " where r.id = :id and (o.valid_until is null or o.valid_until > :today)")
-        .setParameter("id", residencyId)
-        .setParameter("today", LocalDate.now(clock))
-        .getResultList()
-        .isEmpty();
+    return (Boolean)
+        repository
+            .getEntityManager()
+            .createNativeQuery("select residency_is_registered(:id)")
+            .setParameter("id", residencyId)
+            .getSingleResult();
   }
 
   /**
