@@ -30,6 +30,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class DatabaseTrace implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration LOOK_EVERY = Duration.ofMillis(1);
+
+  /** Each connection of the pool asks once what the columns of a table are. */
+  private static final String OF_THE_DRIVER = "pg_catalog.pg_attribute";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Connection superuser;
@@ -79,6 +83,7 @@ public final class DatabaseTrace implements AutoCloseable {
           lines.stream()
               .filter(line -> transactions.contains(line.transaction()))
               .map(Line::statement)
+              .filter(statement -> !statement.sql().contains(OF_THE_DRIVER))
               .toList());
     } catch (SQLException e) {
       throw new IllegalStateException("The trace could not be read", e);

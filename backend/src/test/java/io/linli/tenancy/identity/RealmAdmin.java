@@ -10,12 +10,16 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Does in a realm what its human administrator does by hand. */
 final class RealmAdmin {
   private static final String TOKENS = "/protocol/openid-connect/token";
   private static final String TEMPLATE = "linli-third-party";
+
+  /** Of two keys of one priority either could sign. */
+  private static final AtomicInteger KEY_PRIORITY = new AtomicInteger(500);
 
   private final KeycloakServer server;
   private final String realm;
@@ -174,6 +178,7 @@ final class RealmAdmin {
 
   /** From now on the realm signs with a new key, which is returned; the one before stays known. */
   String rotateKeys() {
+    String priority = String.valueOf(KEY_PRIORITY.incrementAndGet());
     String realmId = get("").path("id");
     return created(
         post(
@@ -188,7 +193,7 @@ final class RealmAdmin {
                 "parentId",
                 realmId,
                 "config",
-                Map.of("priority", List.of("500"), "algorithm", List.of("RS256")))));
+                Map.of("priority", List.of(priority), "algorithm", List.of("RS256")))));
   }
 
   private String idOf(String clientId) {
