@@ -32,6 +32,13 @@ final class Footprint {
             .collect(Collectors.joining(" union all "));
   }
 
+  /**
+   * Whoever writes takes a number from the database: while the next one stays the same, nobody has.
+   */
+  static String nextWriter() {
+    return Catalogue.names("select pg_snapshot_xmax(pg_current_snapshot())::text").get(0);
+  }
+
   /** Rows and checksum by table. */
   Map<String, String> take() {
     return Catalogue.rows(query).stream()
