@@ -23,6 +23,14 @@ public interface Rules {
       Set<String> codes, String areaCode, UUID tenantId, LocalDate on);
 
   /**
+   * The value of one rule that applies at each of several places, read at once.
+   *
+   * @param on the day in China
+   * @throws IllegalStateException when the service ships no such rule
+   */
+  Map<RulePlace, AppliedRule> applying(String code, Set<RulePlace> places, LocalDate on);
+
+  /**
    * Which value applies, and why none of the others does.
    *
    * @param areaCode code of the place, of any length

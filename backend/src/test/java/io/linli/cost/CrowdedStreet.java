@@ -52,6 +52,9 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     crowd.people(communities.get(0));
     crowd.homes.moveIn(crowd.company, communities.get(0), crowd.ids);
     crowd.serve(communities.get(0));
+    for (UUID community : communities) {
+      ServiceCases.opened(crowd.company, community);
+    }
     crowd.rateAll(communities);
     crowd.decide();
     for (Party party : List.of(crowd.street, crowd.company)) {

@@ -6,6 +6,7 @@ import io.linli.platform.caller.Capacity;
 import io.linli.platform.problem.Problem;
 import io.linli.rule.AppliedRule;
 import io.linli.rule.RuleExplanation;
+import io.linli.rule.RulePlace;
 import io.linli.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -34,21 +35,41 @@ class RuleApplications implements Rules {
   @Override
   public Map<String, AppliedRule> applying(
       Set<String> codes, String areaCode, UUID tenantId, LocalDate on) {
-    Map<String, List<Candidate>> candidates = queries.find(codes, areaCode, tenantId);
+    Map<String, List<Candidate>> candidates =
+        queries.find(codes, List.of(new RulePlace(areaCode, tenantId)));
     return codes.stream()
         .collect(
             Collectors.toMap(
                 Function.identity(),
-                code ->
-                    new Ruling(candidates.getOrDefault(code, List.of()), on)
-                        .applied()
-                        .orElseThrow(() -> new IllegalStateException("No rule " + code))));
+                code -> applied(code, candidates.getOrDefault(code, List.of()), on)));
+  }
+
+  @Override
+  public Map<RulePlace, AppliedRule> applying(String code, Set<RulePlace> places, LocalDate on) {
+    List<Candidate> candidates = queries.find(List.of(code), places).getOrDefault(code, List.of());
+    return places.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                place ->
+                    applied(
+                        code,
+                        candidates.stream().filter(one -> one.concerns(place)).toList(),
+                        on)));
+  }
+
+  private static AppliedRule applied(String code, List<Candidate> candidates, LocalDate on) {
+    return new Ruling(candidates, on)
+        .applied()
+        .orElseThrow(() -> new IllegalStateException("No rule " + code));
   }
 
   @Override
   public RuleExplanation explain(String code, String areaCode, UUID tenantId, LocalDate on) {
     List<Candidate> candidates =
-        queries.find(Set.of(code), areaCode, tenantId).getOrDefault(code, List.of());
+        queries
+            .find(Set.of(code), List.of(new RulePlace(areaCode, tenantId)))
+            .getOrDefault(code, List.of());
     Ruling ruling = new Ruling(candidates, on);
     AppliedRule applied = ruling.applied().orElseThrow(Problem::notFound);
     return ruling.explain(applied, areaCode);

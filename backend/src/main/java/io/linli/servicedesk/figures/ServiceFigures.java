@@ -5,8 +5,6 @@ import io.linli.platform.page.PageRequest;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.Map;
 @ApplicationScoped
 class ServiceFigures {
   private static final int MOST_MONTHS = 24;
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final FigureQueries queries;
 
@@ -53,12 +50,12 @@ class ServiceFigures {
         times.getOrDefault("ON_SITE", TimeFigures.NONE),
         times.getOrDefault("FINISH", TimeFigures.NONE),
         number(row[4]),
-        percent(number(row[4]), number(row[2])),
+        Percentage.of(number(row[4]), number(row[2])),
         number(row[5]),
-        percent(number(row[5]), number(row[1])),
+        Percentage.of(number(row[5]), number(row[1])),
         number(row[6]),
         number(row[7]),
-        percent(number(row[7]), number(row[6])));
+        Percentage.of(number(row[7]), number(row[6])));
   }
 
   private static TimeFigures time(Object[] row) {
@@ -67,21 +64,10 @@ class ServiceFigures {
         number(row[3]),
         number(row[4]),
         number(row[5]),
-        percent(number(row[5]), number(row[2])));
+        Percentage.of(number(row[5]), number(row[2])));
   }
 
   private static long number(Object column) {
     return ((Number) column).longValue();
-  }
-
-  /**
-   * @return null where nothing was counted
-   */
-  private static BigDecimal percent(long part, long whole) {
-    return whole == 0
-        ? null
-        : BigDecimal.valueOf(part)
-            .multiply(ALL)
-            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
   }
 }

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     name = "Service desk",
     description = "Repairs, complaints and whatever else people turn to the desk with")
 class ServiceFiguresResource {
-  private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
+  static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
 
   private final ServiceFigures figures;
   private final Cursors cursors;

@@ -5,11 +5,14 @@ import static io.linli.testkit.ServiceCases.open;
 import static io.linli.testkit.ServiceCases.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
 import io.linli.testkit.LinliTest;
+import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
@@ -58,6 +61,49 @@ class ServiceFiguresTest {
         .isEqualTo(median(manager, repairs, "RESPOND"));
     assertThat(figures.getLong("items.find { it.group == 'COMPLAINT' }.opened")).isEqualTo(1);
     assertThat(figures.getLong("items.find { it.group == 'COMPLAINT' }.response.ended")).isZero();
+  }
+
+  @Test
+  void holdsEachEstateAgainstItsOwnPreset() {
+    Party manager = Tenants.street();
+    UUID lenient = Estates.community(manager);
+    for (int rating : List.of(5, 5, 5, 5, 5, 5, 5, 5, 5, 3)) {
+      rated(manager, lenient, rating);
+    }
+    satisfaction(manager)
+        .body("items", hasSize(1))
+        .body("items[0].communityId", equalTo(lenient.toString()))
+        .body("items[0].satisfaction", equalTo(90f))
+        .body("items[0].preset", equalTo(90f))
+        .body("items[0].met", equalTo(true));
+    Map<String, Object> stricter =
+        RuleSettings.value("service-desk.satisfaction", 92, "PERCENT", true);
+    RuleSettings.set(manager, RuleSettings.version(List.of(stricter))).statusCode(201);
+
+    satisfaction(manager)
+        .body("items[0].preset", equalTo(92f))
+        .body("items[0].met", equalTo(false));
+    satisfaction(Tenants.street()).body("items", hasSize(0));
+  }
+
+  @Test
+  void saysNothingOfAnEstateThatNobodyRated() {
+    Party manager = Tenants.street();
+    ServiceCases.opened(manager, Estates.community(manager));
+
+    satisfaction(manager)
+        .body("items[0].rated", equalTo(0))
+        .body("items[0].satisfaction", nullValue())
+        .body("items[0].met", nullValue());
+  }
+
+  private static void rated(Party manager, UUID community, int rating) {
+    String id = ServiceCases.done(manager, community);
+    move(manager, id, "confirmation", Map.of("how", "签字", "satisfaction", rating)).statusCode(200);
+  }
+
+  private static ValidatableResponse satisfaction(Party party) {
+    return party.call().get("/api/v1/service-desk-satisfaction").then().statusCode(200);
   }
 
   @Test

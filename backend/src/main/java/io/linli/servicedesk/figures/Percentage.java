@@ -1,0 +1,20 @@
+package io.linli.servicedesk.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Shares in percent, with two places. */
+final class Percentage {
+  static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private Percentage() {}
+
+  /** A share; null where nothing was counted. */
+  static BigDecimal of(long part, long whole) {
+    return whole == 0
+        ? null
+        : BigDecimal.valueOf(part)
+            .multiply(ALL)
+            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+  }
+}
