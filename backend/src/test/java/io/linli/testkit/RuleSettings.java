@@ -3,6 +3,7 @@ package io.linli.testkit;
 import io.linli.testkit.Tenants.Party;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,12 @@ public final class RuleSettings {
 
   /** Sets a tenant's own value from today on. */
   public static ValidatableResponse override(Party party, String rule, Object amount, String unit) {
+    return override(party, rule, amount, unit, Contracts.today());
+  }
+
+  /** Sets a tenant's own value from a day on. */
+  public static ValidatableResponse override(
+      Party party, String rule, Object amount, String unit, LocalDate from) {
     return party
         .call()
         .body(
@@ -76,7 +83,7 @@ public final class RuleSettings {
                 "unit",
                 unit,
                 "validFrom",
-                Contracts.today().toString(),
+                from.toString(),
                 "reason",
                 "服务承诺"))
         .post("/api/v1/rule-overrides")

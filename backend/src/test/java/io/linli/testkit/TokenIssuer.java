@@ -19,6 +19,9 @@ public final class TokenIssuer {
   public static final String ISSUER = "https://issuer.test/linli";
   public static final String AUDIENCE = "linli";
 
+  /** Before whatever day a test's clock shows. */
+  private static final Instant LONG_AGO = Instant.parse("2025-12-31T16:00:00Z");
+
   private static final TokenIssuer TRUSTED = new TokenIssuer();
 
   private final KeyPair keys;
@@ -39,7 +42,7 @@ public final class TokenIssuer {
 
   /** A valid token of a tenant's member. */
   public String token(UUID tenantId, String subject, Set<String> roles) {
-    return token(tenantId, subject, roles, Instant.now(), Duration.ofHours(1));
+    return token(tenantId, subject, roles, LONG_AGO, untilLater());
   }
 
   /** A token for any time span, past and future included. */
@@ -52,7 +55,11 @@ public final class TokenIssuer {
 
   /** A valid token that names tenants in a way of its own. */
   public String tokenWith(Map<String, Object> claims, String subject, Set<String> roles) {
-    return sign(claims, subject, roles, Instant.now(), Duration.ofHours(1));
+    return sign(claims, subject, roles, LONG_AGO, untilLater());
+  }
+
+  private static Duration untilLater() {
+    return Duration.between(LONG_AGO, Instant.now().plus(Duration.ofHours(1)));
   }
 
   private String sign(

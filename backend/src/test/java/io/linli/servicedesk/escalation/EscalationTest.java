@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
 import io.linli.testkit.LinliTest;
+import io.linli.testkit.ManyCases;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.Tenants;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** A company that allows itself no time at all is overdue the moment that it hears of a case. */
 @LinliTest
 class EscalationTest {
+  private static final int MANY = 10_000;
+
   @Inject EscalationWorker worker;
 
   private Party street;
@@ -53,6 +56,17 @@ class EscalationTest {
     assertThat(escalations(street, id, "RESPOND")).isEqualTo(levels);
     assertThat(escalations(Tenants.company(), id, "RESPOND")).isEmpty();
     assertThat(escalations(Tenants.street(), id, "RESPOND")).isEmpty();
+  }
+
+  @Test
+  void tenThousandCasesOverdueAtTheSameMinuteAllGoUpOnce() throws Exception {
+    UUID community = estate();
+    ManyCases.like(opened(company, community), MANY, "-1 minute", "2 hours");
+
+    lookAtOnce(2);
+
+    assertThat(ManyCases.raised(community, 1)).isEqualTo(MANY + " times, " + MANY + " clocks");
+    assertThat(ManyCases.raised(community, 2)).isEqualTo("0 times, 0 clocks");
   }
 
   @Test
