@@ -150,6 +150,9 @@ public final class Bench {
     FloodBench flood =
         new FloodBench(api.address(), samples.get(false), samples.get(true), settings.duration());
     flood.warmUp(settings.warmup());
+    report.add(
+        "no flood, but all that a tenant may: " + BenchSettings.TENANT_RATE + "/s",
+        flood.atRate(BenchSettings.TENANT_RATE));
     report.add("flood of " + FLOOD + "/s, no limits", flood.atRate(FLOOD));
     installation.restartService(settings.limitedLaunch());
     flood.warmUp(settings.warmup());

@@ -21,19 +21,34 @@ import java.util.Set;
  * @param launch where it runs: {@code linli.bench.data}, with a folder for each size, {@code
  *     linli.bench.java} and {@code linli.bench.port}; {@code linli.bench.profile} lets the service
  *     record where its time goes
+ * @param cores {@code linli.bench.cores}: which processors serve, and which load; null for all
  */
 record BenchSettings(
-    Size size, Duration warmup, Duration duration, Set<String> only, LaunchSettings launch) {
+    Size size,
+    Duration warmup,
+    Duration duration,
+    Set<String> only,
+    LaunchSettings launch,
+    Cores cores) {
 
   /** What a small installation gives the service. */
   private static final String HEAP = "-Xmx512m";
 
   /** What is measured is the service, not how often a caller may ask. */
   private static final Map<String, String> UNLIMITED =
-      Map.of("LINLI_LIMITS_TENANT_RATE", "1000000", "LINLI_LIMITS_CALLER_RATE", "1000000");
+      Map.of(
+          "LINLI_LIMITS_TENANT_RATE",
+          "1000000",
+          "LINLI_LIMITS_CALLER_RATE",
+          "1000000",
+          "LINLI_LIMITS_TENANT_AT_ONCE",
+          "1000");
 
   /** How often a tenant may ask unless an installation says otherwise. */
   static final int TENANT_RATE = 200;
+
+  /** Asked before this process is moved to some of them. */
+  static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private static final String HEAP_LOG = "gc.log";
 
@@ -52,7 +67,8 @@ record BenchSettings(
         Duration.ofSeconds(Integer.getInteger("linli.bench.warmup", 90)),
         Duration.ofSeconds(Integer.getInteger("linli.bench.seconds", 20)),
         only.isEmpty() ? Set.of() : Set.of(only.split("\\s*,\\s*")),
-        launch.withJvm(javaHome, watched(launch.data())).withEnvironment(UNLIMITED));
+        launch.withJvm(javaHome, watched(launch.data())).withEnvironment(UNLIMITED),
+        Cores.read());
   }
 
   private static List<String> watched(Path data) {

@@ -24,9 +24,10 @@ final class Environment {
         "Size %s, %s, commit %s"
             .formatted(
                 settings.size(), LocalDate.now(ZoneId.of("Asia/Shanghai")), commit(settings)),
-        "- machine: %d processors, %s, %s %s"
+        "- machine: %d processors%s, %s, %s %s"
             .formatted(
-                Runtime.getRuntime().availableProcessors(),
+                BenchSettings.PROCESSORS,
+                settings.cores() == null ? "" : " (" + settings.cores() + ")",
                 processor(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch")),

@@ -64,9 +64,7 @@ final class Installation implements AutoCloseable {
   }
 
   CpuClock databaseClock() throws IOException {
-    Path file = settings.launch().data().resolve("postgresql/postmaster.pid");
-    long id = Long.parseLong(Files.readAllLines(file).get(0).strip());
-    return new CpuClock(ProcessHandle.of(id).orElseThrow());
+    return new CpuClock(postmaster());
   }
 
   HeapLog heap() {
@@ -77,6 +75,7 @@ final class Installation implements AutoCloseable {
   synchronized void restartService(LaunchSettings other) throws IOException, InterruptedException {
     endService();
     service = LocalService.start(other, secrets, database);
+    takeCores();
   }
 
   /** Ends the service alone. */
@@ -88,6 +87,21 @@ final class Installation implements AutoCloseable {
   private void startBoth() throws IOException, SQLException, InterruptedException {
     database = LocalDatabase.start(settings.launch(), secrets);
     service = LocalService.start(settings.launch(), secrets, database);
+    takeCores();
+  }
+
+  private void takeCores() throws IOException, InterruptedException {
+    Cores cores = settings.cores();
+    if (cores != null) {
+      cores.takeService(service.process(), postmaster());
+      cores.takeLoad();
+    }
+  }
+
+  private ProcessHandle postmaster() throws IOException {
+    Path file = settings.launch().data().resolve("postgresql/postmaster.pid");
+    long id = Long.parseLong(Files.readAllLines(file).get(0).strip());
+    return ProcessHandle.of(id).orElseThrow();
   }
 
   private void load(Town town) throws SQLException, IOException, InterruptedException {
