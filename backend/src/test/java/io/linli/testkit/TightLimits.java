@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A service that is sparing: a caller may ask 30 times at once and a tenant 60 times, bodies hold a
- * megabyte, three jobs of a tenant may wait; and nothing happens by the clock.
+ * A service that is sparing: a caller may ask 30 times at once and a tenant 60 times, one after the
+ * other; bodies hold a megabyte, three jobs of a tenant may wait; and nothing happens by the clock.
  */
 public final class TightLimits implements QuarkusTestProfile {
   public static final int CALLER = 30;
@@ -31,6 +31,7 @@ public final class TightLimits implements QuarkusTestProfile {
       settings.put("linli.limits.caller-rate", "1");
       settings.put("linli.limits.tenant-rate", "2");
       settings.put("linli.limits.burst", "30s");
+      settings.put("linli.limits.tenant-at-once", "1");
       settings.put("linli.limits.jobs-waiting", String.valueOf(WAITING));
       return settings;
     }

@@ -179,8 +179,17 @@ public interface LinliSettings {
     int callerRate();
 
     @Setting("how long a time's worth of these requests may be saved up and come at once")
-    @WithDefault("5s")
+    @WithDefault("1s")
     Duration burst();
+
+    @Setting(
+        value =
+            "how many requests of one tenant a replica works on at a time; further ones wait for"
+                + " five seconds at most, then they are answered 429",
+        max = 1_000)
+    @WithDefault("8")
+    @WithName("tenant-at-once")
+    int tenantAtOnce();
 
     @Setting(
         value = "the largest body that is taken, in megabytes; a larger one is answered 413",

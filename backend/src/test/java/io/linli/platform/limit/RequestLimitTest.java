@@ -22,7 +22,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Who asks too often is refused, and nobody else is. */
@@ -78,6 +81,22 @@ class RequestLimitTest {
   }
 
   @Test
+  void manyAtOnceAreAllAnsweredInTurn() {
+    Party company = Tenants.company();
+    String token = company.token(Roles.OF_TENANTS);
+
+    List<CompletableFuture<Integer>> answers =
+        IntStream.range(0, 20)
+            .mapToObj(
+                n ->
+                    CompletableFuture.supplyAsync(
+                        () -> Tenants.withToken(token).get(ME).statusCode()))
+            .toList();
+
+    assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(200);
+  }
+
+  @Test
   void theRefusalCostsTheDatabaseNothing() {
     Party company = Tenants.company();
 
@@ -95,7 +114,12 @@ class RequestLimitTest {
     Party company = Tenants.company();
     refusal(company.call());
 
-    Tenants.withToken(company.token(Set.of(Roles.CLERK))).get(ME).then().statusCode(429);
+    Response first = Tenants.withToken(company.token(Set.of(Roles.CLERK))).get(ME);
+    Response second = Tenants.withToken(company.token(Set.of(Roles.CLERK))).get(ME);
+
+    assertThat(List.of(first.statusCode(), second.statusCode()))
+        .as("one may have grown back")
+        .contains(429);
   }
 
   @Test
@@ -122,9 +146,11 @@ class RequestLimitTest {
             + "x".repeat(500_000);
 
     String answers =
-        raw(upload + upload + "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        raw(upload.repeat(3) + "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
-    assertThat(answers.split("HTTP/1.1 429", -1)).hasSize(3);
+    assertThat(answers.split("HTTP/1.1 429", -1))
+        .as("one may have grown back")
+        .hasSizeGreaterThanOrEqualTo(3);
   }
 
   @Test
