@@ -87,6 +87,7 @@ export LINLI_DATABASE_URL=jdbc:postgresql://localhost:$database_port/linli LINLI
 export LINLI_ISSUER_KEYS=$issuer/protocol/openid-connect/certs LINLI_SECRETS_CURRENT_KEY=2026
 export LINLI_SECRETS_LOOKUP_KEY="$(openssl rand -base64 32)" LINLI_SECRETS_KEYS_2026="$(openssl rand -base64 32)"
 export LINLI_IDENTITY_KEYCLOAK_URL=$keycloak_url LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET=$client_secret
+export LINLI_OBJECTS_FOLDER=$work/objects
 jar=backend/target/quarkus-app/quarkus-run.jar
 if LINLI_MODE=serve LINLI_DATABASE_PASSWORD=wrong "$java" -jar $jar > "$work/refused.log" 2>&1; then fail "a wrong password"; fi
 grep 'refuses the login linli_app' "$work/refused.log"

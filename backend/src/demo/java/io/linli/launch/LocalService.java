@@ -98,6 +98,7 @@ public final class LocalService implements AutoCloseable {
         Map.entry("LINLI_DATABASE_URL", database.jdbcUrl()),
         Map.entry("LINLI_DATABASE_PASSWORD", secrets.get("database.app.password")),
         Map.entry("LINLI_DATABASE_OWNER_PASSWORD", secrets.get("database.owner.password")),
+        Map.entry("LINLI_OBJECTS_FOLDER", settings.data().resolve("objects").toString()),
         Map.entry("LINLI_ISSUER", LocalTokens.ISSUER),
         Map.entry("LINLI_ISSUER_KEYS", secrets.publicKeyFile().toUri().toString()),
         Map.entry("LINLI_SECRETS_CURRENT_KEY", "demo"),

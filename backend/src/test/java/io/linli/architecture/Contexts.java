@@ -19,6 +19,7 @@ final class Contexts {
           "estate",
           "resident",
           "contract",
+          "photo",
           "servicedesk",
           "assessment",
           "supervision");

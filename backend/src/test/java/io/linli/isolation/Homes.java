@@ -1,6 +1,7 @@
 package io.linli.isolation;
 
 import io.linli.testkit.Households;
+import io.linli.testkit.Pictures;
 import io.linli.testkit.Residents;
 import io.linli.testkit.Tenants.Party;
 import io.restassured.response.Response;
@@ -32,6 +33,7 @@ final class Homes {
     String residency = resident("resident", "301");
     ids.put("residencyId", residency);
     ids.put("ownResidencyId", residency);
+    ids.put("ownPhotoId", Pictures.sentFromHome(persons.get("resident"), residency));
     ids.put("headId", Residents.head(company, resident("head", "302")));
     ids.put("removableResidencyId", resident("removable", "303"));
     String removal = Residents.removal(company, resident("removed", "304"));

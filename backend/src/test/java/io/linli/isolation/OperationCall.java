@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.linli.contract.ContractOperation;
 import io.linli.contract.Located;
+import io.linli.testkit.Pictures;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 final class OperationCall {
 
   private static final String CSV = "text/csv";
+  private static final String JPEG = "image/jpeg";
 
   /** A sheet of the example's list. */
   private static final String HOUSEHOLDS = "小区编码,楼栋号,房号,建筑面积,用途\nT-1,1,101,60,住宅\n";
@@ -91,6 +93,9 @@ final class OperationCall {
     Located content = operation.body().get().at("content");
     if (content.at(CSV).isPresent()) {
       return request.contentType(CSV).body(HOUSEHOLDS.getBytes(StandardCharsets.UTF_8));
+    }
+    if (content.at(JPEG).isPresent()) {
+      return request.contentType(JPEG).body(Pictures.jpeg(8, 8));
     }
     JsonNode example = content.at("application/json").at("example").node().deepCopy();
     if (example instanceof ObjectNode body) {

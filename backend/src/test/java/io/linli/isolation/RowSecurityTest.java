@@ -155,6 +155,8 @@ class RowSecurityTest {
             .as(table)
             .isSubsetOf(resident.subject());
       }
+      assertThat(login.read("select distinct person from photo"))
+          .containsExactly(resident.subject());
       assertThat(login.read("select id::text from building"))
           .containsExactly(worlds.one().id("buildingId").orElseThrow());
     }
@@ -174,6 +176,7 @@ class RowSecurityTest {
             "household",
             "idempotency_key",
             "occupant",
+            "photo",
             "residency",
             "residency_claim",
             "residency_removal",

@@ -3,6 +3,7 @@ package io.linli.isolation;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
+import io.linli.testkit.Pictures;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.Supervision;
@@ -82,6 +83,7 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     putContract(ids, company, community);
     ids.putAll(Ratings.of(street, company, community));
     putServiceCase(ids, street, company, community);
+    ids.put("photoId", Pictures.sent(company, community));
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, Homes.of(company, community, ids), ids);
   }

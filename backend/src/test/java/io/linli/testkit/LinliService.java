@@ -24,6 +24,7 @@ public class LinliService implements QuarkusTestResourceLifecycleManager {
         Map.entry("linli.secrets.current-key", "test"),
         Map.entry("linli.secrets.keys.test", TEST_KEY),
         Map.entry("linli.secrets.lookup-key", TEST_KEY),
+        Map.entry("linli.objects.folder", "target/objects"),
         Map.entry("linli.cors.origins", "https://console.test.linli.invalid"),
         Map.entry("quarkus.http.test-port", "0"),
         Map.entry("quarkus.management.test-port", "0"),

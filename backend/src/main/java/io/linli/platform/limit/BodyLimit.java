@@ -38,7 +38,12 @@ public class BodyLimit {
    * body that may be large reads this.
    */
   public InputStream holding(InputStream body) {
-    return new BoundedBody(body, megabytes * MEGABYTE, this::problem);
+    return holding(body, megabytes);
+  }
+
+  /** The same with a limit of its own, no larger than that of all bodies. */
+  public InputStream holding(InputStream body, int most) {
+    return new BoundedBody(body, most * MEGABYTE, () -> problem(most));
   }
 
   private void check(RoutingContext request) {
@@ -48,11 +53,11 @@ public class BodyLimit {
     }
     // What is still to come is never read, so nothing can follow it.
     request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    answers.end(request, problem());
+    answers.end(request, problem(megabytes));
   }
 
-  private Problem problem() {
-    return Problem.of(PlatformProblem.BODY_TOO_LARGE, megabytes);
+  private static Problem problem(int most) {
+    return Problem.of(PlatformProblem.BODY_TOO_LARGE, most);
   }
 
   /** The length that the request names; 0 when it names none, or none that can be read. */

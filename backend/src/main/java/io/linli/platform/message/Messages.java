@@ -34,6 +34,7 @@ public class Messages {
           "transfer",
           "resident",
           "contract",
+          "photo",
           "servicedesk",
           "assessment",
           "supervision");

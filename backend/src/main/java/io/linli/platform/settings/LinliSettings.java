@@ -61,6 +61,10 @@ public interface LinliSettings {
 
   Residents residents();
 
+  ObjectSettings objects();
+
+  PhotoSettings photos();
+
   Log log();
 
   Cors cors();

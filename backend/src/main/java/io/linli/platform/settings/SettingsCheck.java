@@ -24,6 +24,9 @@ public final class SettingsCheck {
   private static final String VARIABLE_PREFIX = "LINLI_";
   private static final String KEYS = "linli.secrets.keys.";
   private static final String CLIENT_SECRET = "linli.identity.keycloak.client-secret";
+  private static final List<String> NEEDED_WITH_S3 =
+      List.of(
+          "linli.objects.s3.bucket", "linli.objects.s3.access-key", "linli.objects.s3.secret-key");
   private static final int KEY_BYTES = 32;
 
   /** What Kubernetes sets for a service that is called linli. */
@@ -73,6 +76,7 @@ public final class SettingsCheck {
     if (mode != Mode.MIGRATE) {
       checkKeys();
       checkKeycloak();
+      checkStore();
     }
     checkUnknown();
   }
@@ -144,6 +148,13 @@ public final class SettingsCheck {
     if (value("linli.identity.keycloak.url").isPresent() && value(CLIENT_SECRET).isEmpty()) {
       faults.add("Set " + named(CLIENT_SECRET) + ": the secret of the client in Keycloak.");
     }
+  }
+
+  private void checkStore() {
+    boolean s3 = value("linli.objects.store").filter("s3"::equalsIgnoreCase).isPresent();
+    NEEDED_WITH_S3.stream()
+        .filter(key -> s3 && value(key).isEmpty())
+        .forEach(key -> faults.add("Set " + named(key) + ": photos are kept in a bucket."));
   }
 
   /** Secrets are described, never shown. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The chart's page lists its values, each with the comment that stands above it. */
 class ChartPageTest {
-  private static final Pattern LINE = Pattern.compile("( *)([A-Za-z]+):.*");
+  private static final Pattern LINE = Pattern.compile("( *)([A-Za-z0-9]+):.*");
   private static final String COMMENT = "# -- ";
 
   /** A value at its path, with its comment. */

@@ -44,6 +44,9 @@ class ChartValuesTest {
             Map.of("LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET", "hunter2"),
             "LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET"),
         Arguments.of("networkPolicy.keycloakPort", 0, "keycloakPort"),
+        Arguments.of("objects.s3.bucket", "", "bucket"),
+        Arguments.of("objects.s3.endpoint", "objects.example.com", "endpoint"),
+        Arguments.of("objects.s3.secretKey", "hunter2", "secretKey"),
         Arguments.of("migration.existingSecret", "", "existingSecret"),
         Arguments.of(
             "settings", Map.of("LINLI_DATABASE_PASSWORD", "hunter2"), "LINLI_DATABASE_PASSWORD"),

@@ -75,7 +75,7 @@ class TrafficTemplatesTest {
     assertThat(policy.at("/ingress/1/from/0/namespaceSelector/matchLabels").toString())
         .contains("monitoring");
     assertThat(policy.at("/egress").findValuesAsText("port"))
-        .containsExactly("53", "53", "5432", "443");
+        .containsExactly("53", "53", "5432", "443", "443");
   }
 
   @Test
@@ -114,9 +114,22 @@ class TrafficTemplatesTest {
                 Map.of("namespaceSelector", Map.of("matchLabels", Map.of("name", "identity")))));
     JsonNode egress = Manifests.with(peers).one("NetworkPolicy").at("/spec/egress");
 
-    assertThat(egress.findValuesAsText("port")).containsExactly("53", "53", "5432", "443", "8080");
+    assertThat(egress.findValuesAsText("port"))
+        .containsExactly("53", "53", "5432", "443", "8080", "443");
     assertThat(egress.at("/3/to/0/namespaceSelector/matchLabels/name").textValue())
         .isEqualTo("identity");
+  }
+
+  @Test
+  void theStoreOfPhotosIsReached() {
+    List<Map<String, Object>> store = List.of(Map.of("ipBlock", Map.of("cidr", "10.1.3.0/24")));
+    JsonNode egress =
+        Manifests.with(Map.of("networkPolicy.objectsTo", store, "networkPolicy.objectsPort", 9000))
+            .one("NetworkPolicy")
+            .at("/spec/egress");
+
+    assertThat(egress.at("/3/ports/0/port").intValue()).isEqualTo(9000);
+    assertThat(egress.at("/3/to/0/ipBlock/cidr").textValue()).isEqualTo("10.1.3.0/24");
   }
 
   @Test

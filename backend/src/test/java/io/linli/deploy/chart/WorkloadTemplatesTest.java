@@ -124,6 +124,9 @@ class WorkloadTemplatesTest {
     environment.put("LINLI_SECRETS_CURRENT_KEY", "2026");
     environment.put("LINLI_SECRETS_KEYS_2026", StartSettings.SECRET);
     environment.put("LINLI_SECRETS_LOOKUP_KEY", StartSettings.SECRET);
+    assertThat(StartSettings.faults(environment)).as("without keys to the bucket").hasSize(2);
+    environment.put("LINLI_OBJECTS_S3_ACCESS_KEY", "x");
+    environment.put("LINLI_OBJECTS_S3_SECRET_KEY", "x");
     assertThat(StartSettings.faults(environment)).isEmpty();
     environment.put("LINLI_IDENTITY_KEYCLOAK_CLIENT_SECRET", "x");
     Manifests withKeycloak = Manifests.with(Map.of("identity.keycloak.url", KEYCLOAK));

@@ -44,6 +44,13 @@ class ComposeFileTest {
   }
 
   @Test
+  void theReplicasShareTheFolderOfPhotos() {
+    String folder = environment("linli").get("LINLI_OBJECTS_FOLDER");
+    assertThat(texts(SERVICES.at("/linli/volumes"))).containsExactly("objects:" + folder);
+    assertThat(texts(SERVICES.at("/objects-owner/volumes"))).containsExactly("objects:" + folder);
+  }
+
+  @Test
   void twoReplicasStandBehindTheProxyAndNothingElseOfThemIsReached() {
     assertThat(SERVICES.at("/linli/deploy/replicas").intValue()).isEqualTo(2);
     assertThat(SERVICES.at("/linli").has("ports")).isFalse();

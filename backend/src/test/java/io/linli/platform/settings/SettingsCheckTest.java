@@ -50,6 +50,14 @@ class SettingsCheckTest {
   }
 
   @Test
+  void asksForTheBucketAndItsKeyWherePhotosAreKeptInOne() {
+    assertThat(faults(changed("linli.objects.store", "s3", "linli.objects.s3.bucket", "linli")))
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).contains("LINLI_OBJECTS_S3_ACCESS_KEY"))
+        .anySatisfy(line -> assertThat(line).contains("LINLI_OBJECTS_S3_SECRET_KEY"));
+  }
+
+  @Test
   void isContentWhenEverythingIsSet() {
     assertThat(faults(COMPLETE)).isEmpty();
   }

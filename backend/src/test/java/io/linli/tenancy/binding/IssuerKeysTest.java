@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.settings.LinliSettings;
 import io.linli.testkit.KeyServer;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import io.linli.testkit.StartSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -187,19 +187,7 @@ class IssuerKeysTest {
   }
 
   private static LinliSettings settings(String address) {
-    return new SmallRyeConfigBuilder()
-        .addDiscoveredConverters()
-        .withMapping(LinliSettings.class)
-        .withDefaultValues(
-            Map.of(
-                "linli.issuer", "https://issuer.test",
-                "linli.issuer.keys", address,
-                "linli.database.url", "jdbc:postgresql://localhost/linli",
-                "linli.database.password", "x",
-                "linli.secrets.current-key", "1",
-                "linli.secrets.lookup-key", "x"))
-        .build()
-        .getConfigMapping(LinliSettings.class);
+    return StartSettings.with(Map.of("linli.issuer.keys", address));
   }
 
   /** Stands still until a test moves it. */

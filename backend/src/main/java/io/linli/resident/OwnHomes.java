@@ -1,0 +1,14 @@
+package io.linli.resident;
+
+import java.util.UUID;
+
+/** The homes of the caller, who acts as a resident. */
+public interface OwnHomes {
+  /**
+   * The home of a residency.
+   *
+   * @throws io.linli.platform.problem.Problem {@code not-found} when it isn't the caller's, or the
+   *     caller lives there no more
+   */
+  OwnHome get(UUID residencyId);
+}
