@@ -1,7 +1,9 @@
 package io.linli.cost;
 
+import io.linli.testkit.Home;
 import io.linli.testkit.Households;
 import io.linli.testkit.Residents;
+import io.linli.testkit.ServiceCases;
 import io.linli.testkit.Tenants.Party;
 import java.util.Map;
 import java.util.UUID;
@@ -39,11 +41,32 @@ record CrowdedHomes(Party resident, Party removed, Party head) {
       Residents.registered(company, household(company, residency), "OCCUPANT", "周八");
     }
     for (int i = 0; i < ROWS; i++) {
+      ids.put("ownServiceCaseId", openCase(residency));
       Residents.family(resident, residency, Residents.person());
       Residents.invitation(resident, residency);
     }
     ids.put("residencyId", residency);
     crowdTheHeadsBuilding(company, community);
+  }
+
+  /** With two steps. */
+  private String openCase(String residency) {
+    String id =
+        resident
+            .call()
+            .body(Home.opening(residency))
+            .post(Home.CASES)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    Residents.step(resident, Home.CASES + "/" + id, "withdrawal", Map.of("reason", "已自行修好"))
+        .then()
+        .statusCode(200);
+    for (int i = 0; i < ROWS; i++) {
+      ServiceCases.charge(id);
+    }
+    return id;
   }
 
   /** Its claims and removals are those that its head lists. */

@@ -14,6 +14,7 @@ import static io.linli.assessment.AssessmentWorld.sheet;
 
 import io.linli.platform.caller.Roles;
 import io.linli.testkit.Contracts;
+import io.linli.testkit.DeskWorkers;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
 import io.linli.testkit.RuleSettings;
@@ -124,6 +125,7 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     ServiceCases.move(company, id, "acceptance", Map.of("major", false)).statusCode(200);
     ServiceCases.move(company, id, "dispatch", Map.of("assignee", company.subject()));
     for (int i = 0; i < ROWS; i++) {
+      ServiceCases.charge(id);
       Map<String, String> question =
           Map.of("question", "请说明情况", "dueOn", Contracts.today().toString());
       street.call().body(question).post(ServiceCases.PATH + "/" + id + "/reports");
@@ -197,6 +199,10 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
   private static void occupy(Party party) {
     for (int i = 1; i < ROWS; i++) {
       Tenants.admit(party, party.subject() + "-" + i, Set.of(Roles.CLERK));
+      DeskWorkers.add(
+          party,
+          party.subject() + "-worker-" + i,
+          DeskWorkers.description(3, List.of("PLUMBING"), List.of(), true));
       Tenants.invite(party);
       Tenants.invite(party);
       party

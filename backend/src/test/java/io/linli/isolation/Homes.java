@@ -1,5 +1,6 @@
 package io.linli.isolation;
 
+import io.linli.testkit.Home;
 import io.linli.testkit.Households;
 import io.linli.testkit.Pictures;
 import io.linli.testkit.Residents;
@@ -33,6 +34,17 @@ final class Homes {
     String residency = resident("resident", "301");
     ids.put("residencyId", residency);
     ids.put("ownResidencyId", residency);
+    ids.put(
+        "ownServiceCaseId",
+        persons
+            .get("resident")
+            .call()
+            .body(Home.opening(residency))
+            .post(Home.CASES)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
     ids.put("ownPhotoId", Pictures.sentFromHome(persons.get("resident"), residency));
     ids.put("headId", Residents.head(company, resident("head", "302")));
     ids.put("removableResidencyId", resident("removable", "303"));

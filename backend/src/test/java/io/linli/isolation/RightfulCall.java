@@ -36,6 +36,7 @@ final class RightfulCall {
           "formManagementArea", Map.of("buildingId", "undividedBuildingId"),
           "openAssessmentRound", Map.of("standardId", "publishedStandardId"),
           "addContractAttachment", Map.of("contractId", "draftContractId"),
+          "addServiceCaseCharge", Map.of("serviceCaseId", "acceptedServiceCaseId"),
           "removeResident", Map.of("residencyId", "removableResidencyId"));
 
   private RightfulCall() {}

@@ -155,8 +155,15 @@ class RowSecurityTest {
             .as(table)
             .isSubsetOf(resident.subject());
       }
-      assertThat(login.read("select distinct person from photo"))
-          .containsExactly(resident.subject());
+      for (String table :
+          List.of("photo", "service_case", "service_case_clock", "service_case_step")) {
+        assertThat(login.read("select distinct person from " + table))
+            .as(table)
+            .containsExactly(resident.subject());
+      }
+      for (String table : List.of("service_case_photo", "service_case_charge")) {
+        assertThat(login.read("select distinct person from " + table)).as(table).isEmpty();
+      }
       assertThat(login.read("select id::text from building"))
           .containsExactly(worlds.one().id("buildingId").orElseThrow());
     }
@@ -180,7 +187,17 @@ class RowSecurityTest {
             "residency",
             "residency_claim",
             "residency_removal",
-            "unit");
+            "rule_override",
+            "rule_pack",
+            "rule_value",
+            "service_case",
+            "service_case_charge",
+            "service_case_clock",
+            "service_case_photo",
+            "service_case_step",
+            "unit",
+            "working_calendar",
+            "working_calendar_day");
   }
 
   @Test

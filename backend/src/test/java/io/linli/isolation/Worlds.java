@@ -1,6 +1,7 @@
 package io.linli.isolation;
 
 import io.linli.testkit.Contracts;
+import io.linli.testkit.DeskWorkers;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
 import io.linli.testkit.Pictures;
@@ -83,6 +84,12 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     putContract(ids, company, community);
     ids.putAll(Ratings.of(street, company, community));
     putServiceCase(ids, street, company, community);
+    ids.put(
+        "deskWorkerId",
+        DeskWorkers.add(
+            company,
+            company.subject() + "-worker",
+            DeskWorkers.description(3, List.of("PLUMBING"), List.of(community), true)));
     ids.put("photoId", Pictures.sent(company, community));
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, Homes.of(company, community, ids), ids);
@@ -94,6 +101,10 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     Map<String, Object> unhurried = ServiceCases.opening(community, "REPAIR");
     String serviceCase = ServiceCases.open(company, unhurried).statusCode(201).extract().path("id");
     ids.put("serviceCaseId", serviceCase);
+    ids.put("chargeId", ServiceCases.charge(serviceCase));
+    String accepted = ServiceCases.open(company, unhurried).statusCode(201).extract().path("id");
+    ServiceCases.move(company, accepted, "acceptance", Map.of("major", false)).statusCode(200);
+    ids.put("acceptedServiceCaseId", accepted);
     ids.put("clockKind", "RESPOND");
     Map<String, String> drawing =
         Map.of(

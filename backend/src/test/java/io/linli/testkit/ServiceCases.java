@@ -67,6 +67,18 @@ public final class ServiceCases {
     return by.call().get(PATH + "/" + id).then().statusCode(200).extract().header("ETag");
   }
 
+  /** A line of a case, whatever its state; the id of the line. */
+  public static String charge(String id) {
+    return Superuser.run(
+            "insert into service_case_charge (id, case_id, community_id, tenant_id, area_code, person,"
+                + " person_household_id, kind, name, quantity, measure, unit_price, amount, payer,"
+                + " added_by, added_at) select uuidv7(), id, community_id, tenant_id, area_code, person,"
+                + " person_household_id, 'LABOUR', '人工', 1, '次', 30, 30, 'COMPANY', 'clerk', now()"
+                + " from service_case where id = ? returning id",
+            UUID.fromString(id))
+        .toString();
+  }
+
   /** Brings a repair to the point where the person has to confirm it. */
   public static String done(Party by, UUID community) {
     String id = opened(by, community);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads columns that may be null, or that JDBC has no method for; null stays null. */
@@ -22,6 +23,11 @@ public final class Columns {
   public static Instant instant(ResultSet row, int column) throws SQLException {
     OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
+  }
+
+  /** An array of ids; empty when it has none. */
+  public static List<UUID> uuids(ResultSet row, int column) throws SQLException {
+    return List.of((UUID[]) row.getArray(column).getArray());
   }
 
   /** The constant of an enum that a column names. */

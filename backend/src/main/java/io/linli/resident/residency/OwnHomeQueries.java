@@ -26,7 +26,7 @@ class OwnHomeQueries implements OwnHomes {
     return reads.one(
         Read.of(OwnHomeQueries::home)
             .sql(
-                "select community_id, tenant_id, area_code, household_id from residency"
+                "select community_id, tenant_id, area_code, household_id, name from residency"
                     + " where id = ? and subject = ? and status = 'ACTIVE'",
                 residencyId,
                 callers.get().subject()));
@@ -34,6 +34,10 @@ class OwnHomeQueries implements OwnHomes {
 
   private static OwnHome home(ResultSet row) throws SQLException {
     return new OwnHome(
-        Columns.uuid(row, 1), Columns.uuid(row, 2), row.getString(3), Columns.uuid(row, 4));
+        Columns.uuid(row, 1),
+        Columns.uuid(row, 2),
+        row.getString(3),
+        Columns.uuid(row, 4),
+        row.getString(5));
   }
 }

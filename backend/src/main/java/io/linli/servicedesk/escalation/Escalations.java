@@ -58,18 +58,21 @@ class Escalations {
       ended as (
         update service_case_clock c set ended_at = ?, in_time = true, version = c.version + 1
           from due where c.id = due.id
-        returning c.case_id, c.community_id, c.tenant_id, c.area_code, c.due_at),
+        returning c.case_id, c.community_id, c.tenant_id, c.area_code, c.due_at, c.person, c.person_household_id),
       lapsed as (
         update service_case s set state = 'LAPSED', version = s.version + 1
           from ended where s.id = ended.case_id and s.state = 'DONE'
         returning s.id, s.household_id, s.kind, s.assignee, s.first_contact),
       noted as (
         insert into service_case_step
-               (case_id, community_id, tenant_id, area_code, move, from_state, to_state, at, subject, acting_as)
-        select case_id, community_id, tenant_id, area_code, 'LAPSE', 'DONE', 'LAPSED', due_at, 'linli', 'SERVICE'
+               (case_id, community_id, tenant_id, area_code, move, from_state, to_state, at, subject, acting_as,
+                person, person_household_id)
+        select case_id, community_id, tenant_id, area_code, 'LAPSE', 'DONE', 'LAPSED', due_at, 'linli', 'SERVICE',
+               person, person_household_id
           from ended where case_id in (select id from lapsed))
-      select e.case_id, e.tenant_id, e.community_id, e.area_code, l.household_id, l.kind as case_kind,
-             l.assignee, l.first_contact, e.due_at, l.id as lapsed
+      select e.case_id, e.tenant_id, e.community_id, e.area_code,
+             coalesce(e.person_household_id, l.household_id) as household_id, l.kind as case_kind,
+             l.assignee, l.first_contact, e.due_at, l.id as lapsed, e.person
         from ended e left join lapsed l on l.id = e.case_id
       """;
 
@@ -125,7 +128,7 @@ class Escalations {
   private static Optional<NewEvent> lapsed(ResultSet row) throws SQLException {
     return row.getObject("lapsed") == null
         ? Optional.empty()
-        : Optional.of(event(ServiceDeskEvent.LAPSED, row));
+        : Optional.of(event(ServiceDeskEvent.LAPSED, row).about(row.getString("person")));
   }
 
   private static NewEvent event(ServiceDeskEvent type, ResultSet row) throws SQLException {

@@ -35,8 +35,11 @@ class ServiceDeskHoldings implements TenantHoldings {
         HeldTable.ofOperator("service_case_clock"),
         HeldTable.ofOperator("service_case_step"),
         HeldTable.ofOperator("service_case_escalation"),
+        HeldTable.ofOperator("service_case_photo"),
+        HeldTable.ofOperator("service_case_charge"),
         HeldTable.ofOperator("service_case_report"),
         HeldTable.ofOperator("service_case_look"),
+        HeldTable.ofOperator("desk_worker"),
         HeldTable.ofOperator("follow_up_draw"),
         HeldTable.ofOperator("follow_up_draw_case"));
   }

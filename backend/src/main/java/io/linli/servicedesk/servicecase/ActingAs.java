@@ -6,6 +6,8 @@ enum ActingAs {
   MANAGING_TENANT,
   /** Staff of a supervisor. */
   SUPERVISOR,
+  /** The resident who opened the case. */
+  RESIDENT,
   /** Nobody: a time was up. */
   SERVICE
 }

@@ -9,6 +9,10 @@ enum CaseActor {
   HANDLER,
   /** Managers of a supervisor of the estate. */
   SUPERVISOR,
+  /** A worker of whoever handles the case, who fits it. */
+  WORKER,
+  /** The resident who opened the case. */
+  RESIDENT,
   /** The service itself, when a time is up. */
   SERVICE
 }

@@ -37,6 +37,12 @@ class CaseClock {
   @Column(name = "area_code", updatable = false)
   String areaCode;
 
+  @Column(updatable = false)
+  String person;
+
+  @Column(name = "person_household_id", updatable = false)
+  UUID personHouseholdId;
+
   @Enumerated(EnumType.STRING)
   ClockKind kind;
 
@@ -95,6 +101,8 @@ class CaseClock {
     this.communityId = serviceCase.communityId;
     this.tenantId = serviceCase.tenantId;
     this.areaCode = serviceCase.areaCode;
+    this.person = serviceCase.person;
+    this.personHouseholdId = serviceCase.personHouseholdId;
     this.kind = kind;
     this.startedAt = now;
     this.dueAt = due;

@@ -47,7 +47,8 @@ class CaseClocks {
   void promise(ServiceCase serviceCase, Instant now) {
     end(serviceCase, Set.of(ClockKind.PROMISE), now);
     CaseClock clock =
-        new CaseClock(Ids.next(), serviceCase, ClockKind.PROMISE, now, serviceCase.promisedAt);
+        new CaseClock(
+            Ids.next(), serviceCase, ClockKind.PROMISE, now, serviceCase.promise.promisedAt);
     clock.escalateBy(escalation(serviceCase, now), calendars.current());
     repository.persist(clock);
   }

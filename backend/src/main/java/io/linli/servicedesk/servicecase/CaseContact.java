@@ -24,17 +24,24 @@ class CaseContact {
   @Column(name = "area_code")
   String areaCode;
 
+  String person;
+
+  @Column(name = "person_household_id")
+  UUID personHouseholdId;
+
   String name;
   String telephone;
 
   protected CaseContact() {}
 
-  CaseContact(ServiceCase serviceCase, ServiceCaseRequests.Person person) {
+  CaseContact(ServiceCase serviceCase, String name, String telephone) {
     this.id = serviceCase.id;
     this.communityId = serviceCase.communityId;
     this.tenantId = serviceCase.tenantId;
     this.areaCode = serviceCase.areaCode;
-    this.name = person.name().strip();
-    this.telephone = person.telephone();
+    this.person = serviceCase.person;
+    this.personHouseholdId = serviceCase.personHouseholdId;
+    this.name = name.strip();
+    this.telephone = telephone;
   }
 }

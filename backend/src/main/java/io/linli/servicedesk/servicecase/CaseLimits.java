@@ -17,6 +17,7 @@ final class CaseLimits {
   static final String STREET = "service-desk.escalate.street";
   static final String LONGEST_PROMISE = "service-desk.promise.longest";
   static final String POSTPONEMENTS = "service-desk.promise.postponements";
+  static final String FUND_ROUTE = "service-desk.fund-route";
   static final String CONFIRMATION = "service-desk.confirmation";
 
   private CaseLimits() {}

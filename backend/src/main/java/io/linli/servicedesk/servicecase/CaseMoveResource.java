@@ -28,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @InCapacity(Capacity.OPERATOR)
 class CaseMoveResource {
   private final CaseMoves moves;
+  private final CaseDispatch dispatches;
 
-  CaseMoveResource(CaseMoves moves) {
+  CaseMoveResource(CaseMoves moves, CaseDispatch dispatches) {
     this.moves = moves;
+    this.dispatches = dispatches;
   }
 
   @POST
@@ -83,12 +85,43 @@ class CaseMoveResource {
   @POST
   @Path("dispatch")
   @Transactional
-  @Operation(operationId = "dispatchServiceCase", summary = "Send somebody, or somebody else")
+  @Operation(
+      operationId = "dispatchServiceCase",
+      summary = "Send somebody, or somebody else",
+      description =
+          "Whoever is known as a worker must have the skill, serve the estate, be on duty and have"
+              + " room, unless it is said why he is sent all the same.")
   public ServiceCaseResponse dispatch(
       @PathParam("serviceCaseId") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull ServiceCaseRequests.Dispatch request) {
-    return moves.dispatch(id, ifMatch, request);
+    return dispatches.dispatch(id, ifMatch, request);
+  }
+
+  @POST
+  @Path("offer")
+  @Transactional
+  @Operation(
+      operationId = "offerServiceCase",
+      summary = "Put a case into the pool",
+      description = "Workers who fit it may pick it from then on.")
+  public ServiceCaseResponse offer(
+      @PathParam("serviceCaseId") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @Valid @NotNull ServiceCaseRequests.Note request) {
+    return dispatches.offer(id, ifMatch, request);
+  }
+
+  @POST
+  @Path("pick")
+  @Transactional
+  @Operation(
+      operationId = "pickServiceCase",
+      summary = "Take a case out of the pool, as a worker who fits it",
+      description = "Of two who pick at once one is too late.")
+  public ServiceCaseResponse pick(
+      @PathParam("serviceCaseId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return dispatches.pick(id, ifMatch);
   }
 
   @POST

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class CaseMoves {
   private final CaseHandling handling;
   private final CaseClocks clocks;
   private final CaseSteps steps;
+  private final CasePhotos photos;
   private final ServiceCaseAnswers answers;
   private final CallerContext callers;
   private final Clock clock;
@@ -33,6 +35,7 @@ class CaseMoves {
       CaseHandling handling,
       CaseClocks clocks,
       CaseSteps steps,
+      CasePhotos photos,
       ServiceCaseAnswers answers,
       CallerContext callers,
       Clock clock) {
@@ -40,6 +43,7 @@ class CaseMoves {
     this.handling = handling;
     this.clocks = clocks;
     this.steps = steps;
+    this.photos = photos;
     this.answers = answers;
     this.callers = callers;
     this.clock = clock;
@@ -52,7 +56,7 @@ class CaseMoves {
         CaseMove.ACCEPT,
         request.note(),
         (serviceCase, now) -> {
-          serviceCase.accept(request.major(), now);
+          serviceCase.accept(request.major(), request.skill(), now);
           clocks.end(serviceCase, Set.of(ClockKind.RESPOND), now);
         });
   }
@@ -90,18 +94,6 @@ class CaseMoves {
         (serviceCase, now) -> {
           serviceCase.withdraw(request.reason(), now);
           clocks.end(serviceCase, ALL, now);
-        });
-  }
-
-  ServiceCaseResponse dispatch(UUID id, String ifMatch, ServiceCaseRequests.Dispatch request) {
-    return make(
-        id,
-        ifMatch,
-        CaseMove.DISPATCH,
-        request.note(),
-        (serviceCase, now) -> {
-          requireMember(request.assignee());
-          serviceCase.dispatch(request.assignee(), now);
         });
   }
 
@@ -172,8 +164,7 @@ class CaseMoves {
     return make(
         id,
         ifMatch,
-        CaseMove.FINISH,
-        request.result(),
+        new Said(CaseMove.FINISH, request.result(), null, request.photoIds()),
         (serviceCase, now) -> {
           serviceCase.finish(request.result(), now);
           clocks.end(serviceCase, ALL, now);
@@ -185,8 +176,7 @@ class CaseMoves {
     return make(
         id,
         ifMatch,
-        CaseMove.CONFIRM,
-        request.how(),
+        new Said(CaseMove.CONFIRM, request.how(), request.satisfaction(), List.of()),
         (serviceCase, now) -> {
           serviceCase.confirm(request.satisfaction(), now);
           clocks.end(serviceCase, ALL, now);
@@ -197,8 +187,7 @@ class CaseMoves {
     return make(
         id,
         ifMatch,
-        CaseMove.FOLLOW_UP,
-        request.said(),
+        new Said(CaseMove.FOLLOW_UP, request.said(), request.satisfaction(), List.of()),
         (serviceCase, now) -> serviceCase.followUp(request.satisfaction(), now));
   }
 
@@ -219,44 +208,41 @@ class CaseMoves {
         });
   }
 
+  /** A move, and what is said with it; satisfaction is null where nobody asks. */
+  record Said(CaseMove move, String note, Integer satisfaction, List<UUID> photoIds) {}
+
   private ServiceCaseResponse make(
       UUID id,
       String ifMatch,
       CaseMove move,
       String note,
       BiConsumer<ServiceCase, Instant> change) {
+    return make(id, ifMatch, new Said(move, note, null, List.of()), change);
+  }
+
+  /** Makes a move as whoever handles the case, if it stands as he has seen it. */
+  ServiceCaseResponse make(
+      UUID id, String ifMatch, Said said, BiConsumer<ServiceCase, Instant> change) {
     handling.settle(id);
     ServiceCase serviceCase = repository.get(id, ifMatch);
     requireHandler(serviceCase);
+    photos.claim(serviceCase, said.photoIds(), "/photoIds");
     Instant now = clock.instant();
     CaseState before = serviceCase.state;
     change.accept(serviceCase, now);
-    steps.note(serviceCase, move.name(), before, note, now);
+    serviceCase.takenFirstBy(callers.get().subject());
+    CaseSteps.Remark remark = new CaseSteps.Remark(said.note(), said.satisfaction());
+    CaseStep step = steps.note(serviceCase, said.move().name(), before, remark, now);
     repository.save();
+    photos.add(step, said.photoIds());
     return answers.of(serviceCase);
   }
 
   /** A company only watches what the street has taken over. */
-  private void requireHandler(ServiceCase serviceCase) {
+  void requireHandler(ServiceCase serviceCase) {
     Caller caller = callers.get();
     if (serviceCase.isTakenOver() && !serviceCase.takenOverTenantId.equals(caller.tenantId())) {
       throw Problem.of(ServiceDeskProblem.CASE_TAKEN_OVER);
-    }
-  }
-
-  private void requireMember(String subject) {
-    boolean member =
-        !repository
-            .getEntityManager()
-            .createNativeQuery(
-                "select 1 from member where tenant_id = :tenant and subject = :subject"
-                    + " and status = 'ACTIVE'")
-            .setParameter("tenant", callers.get().tenantId())
-            .setParameter("subject", subject)
-            .getResultList()
-            .isEmpty();
-    if (!member) {
-      throw Problem.invalid(Violation.at("/assignee", "assignee-unknown"));
     }
   }
 

@@ -26,7 +26,7 @@ class CaseNews {
         move.equals(CaseSteps.OPEN) ? ServiceDeskEvent.OPENED : CaseMove.valueOf(move).event();
     NewEvent event = about(serviceCase, type);
     if (type.data().contains("until")) {
-      event.with("until", ChinaTime.of(serviceCase.promisedAt));
+      event.with("until", ChinaTime.of(serviceCase.promise.promisedAt));
     }
     outbox.note(event);
   }
@@ -50,9 +50,13 @@ class CaseNews {
   private static NewEvent about(ServiceCase serviceCase, ServiceDeskEvent type) {
     EventPlace place =
         EventPlace.of(serviceCase.tenantId, serviceCase.communityId, serviceCase.areaCode)
-            .at(serviceCase.householdId);
+            .at(
+                serviceCase.person == null
+                    ? serviceCase.householdId
+                    : serviceCase.personHouseholdId);
     return NewEvent.of(type, serviceCase.id, place)
         .with(ServiceDeskEvent.CASE_KIND, serviceCase.kind)
+        .about(serviceCase.person)
         .concerning(serviceCase.assignee)
         .concerning(serviceCase.firstContact);
   }

@@ -9,6 +9,7 @@ import io.linli.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What is kept about a case: its steps, its clocks, and why a clock has its time. */
@@ -16,28 +17,34 @@ import java.util.UUID;
 class CaseRecords {
   private final ServiceCaseRepository cases;
   private final CaseStepRepository steps;
+  private final CasePhotos photos;
   private final CaseClockRepository clocks;
   private final Rules rules;
 
   CaseRecords(
       ServiceCaseRepository cases,
       CaseStepRepository steps,
+      CasePhotos photos,
       CaseClockRepository clocks,
       Rules rules) {
     this.cases = cases;
     this.steps = steps;
+    this.photos = photos;
     this.clocks = clocks;
     this.rules = rules;
   }
 
   Page<CaseStepResponse> steps(UUID caseId, PageRequest page) {
     cases.get(caseId);
-    List<CaseStepResponse> rows =
+    List<CaseStep> found =
         steps
             .find("caseId = ?1 and id > ?2 order by id", caseId, page.after(0, new UUID(0, 0)))
             .range(0, page.fetch() - 1)
-            .stream()
-            .map(CaseStepResponse::from)
+            .list();
+    Map<UUID, List<UUID>> ofSteps = photos.ofSteps(found.stream().map(step -> step.id).toList());
+    List<CaseStepResponse> rows =
+        found.stream()
+            .map(step -> CaseStepResponse.from(step, ofSteps.getOrDefault(step.id, List.of())))
             .toList();
     return Page.of(rows, page, step -> List.of(step.id()));
   }

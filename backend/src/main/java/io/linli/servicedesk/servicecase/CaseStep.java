@@ -48,12 +48,24 @@ class CaseStep {
   @Enumerated(EnumType.STRING)
   ActingAs actingAs;
 
+  String person;
+
+  @Column(name = "person_household_id")
+  UUID personHouseholdId;
+
   String note;
+  Integer satisfaction;
 
   protected CaseStep() {}
 
   /** What a step is, besides the case that it belongs to. */
-  record Made(String move, CaseState from, String subject, ActingAs as, String note, Instant at) {}
+  record Made(
+      String move,
+      CaseState from,
+      String subject,
+      ActingAs as,
+      CaseSteps.Remark remark,
+      Instant at) {}
 
   CaseStep(UUID id, ServiceCase serviceCase, Made made) {
     this.id = id;
@@ -67,6 +79,9 @@ class CaseStep {
     this.at = made.at();
     this.subject = made.subject();
     this.actingAs = made.as();
-    this.note = made.note();
+    this.note = made.remark().note();
+    this.satisfaction = made.remark().satisfaction();
+    this.person = serviceCase.person;
+    this.personHouseholdId = serviceCase.personHouseholdId;
   }
 }

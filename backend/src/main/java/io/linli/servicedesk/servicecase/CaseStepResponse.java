@@ -3,6 +3,7 @@ package io.linli.servicedesk.servicecase;
 import io.linli.platform.clock.ChinaTime;
 import io.linli.servicedesk.CaseState;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,9 +21,12 @@ record CaseStepResponse(
     @Schema(description = "Subject of who did it", examples = "9f2c8a34-clerk") String subject,
     @Schema(description = "As what", examples = "MANAGING_TENANT") ActingAs actingAs,
     @Schema(description = "Note, reason or result", examples = "带堵漏工具", nullable = true)
-        String note) {
+        String note,
+    @Schema(description = "How satisfied the person was, 1 to 5", examples = "5", nullable = true)
+        Integer satisfaction,
+    @Schema(description = "Ids of the photos that came with it") List<UUID> photoIds) {
 
-  static CaseStepResponse from(CaseStep step) {
+  static CaseStepResponse from(CaseStep step, List<UUID> photoIds) {
     return new CaseStepResponse(
         step.id,
         step.move,
@@ -31,6 +35,8 @@ record CaseStepResponse(
         ChinaTime.of(step.at),
         step.subject,
         step.actingAs,
-        step.note);
+        step.note,
+        step.satisfaction,
+        photoIds);
   }
 }

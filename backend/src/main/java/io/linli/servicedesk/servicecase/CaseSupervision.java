@@ -58,7 +58,12 @@ class CaseSupervision {
     Instant now = clock.instant();
     CaseState before = serviceCase.state;
     serviceCase.takeOver(callers.get().tenantId(), now);
-    steps.note(serviceCase, CaseMove.TAKE_OVER.name(), before, request.reason(), now);
+    steps.note(
+        serviceCase,
+        CaseMove.TAKE_OVER.name(),
+        before,
+        new CaseSteps.Remark(request.reason(), null),
+        now);
     cases.save();
     return answers.of(serviceCase);
   }

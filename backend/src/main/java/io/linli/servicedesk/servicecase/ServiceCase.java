@@ -1,6 +1,5 @@
 package io.linli.servicedesk.servicecase;
 
-import io.linli.estate.CommunityFacts;
 import io.linli.platform.problem.Problem;
 import io.linli.servicedesk.CaseChannel;
 import io.linli.servicedesk.CaseKind;
@@ -8,9 +7,11 @@ import io.linli.servicedesk.CaseState;
 import io.linli.servicedesk.CaseUtility;
 import io.linli.servicedesk.EscalationLevel;
 import io.linli.servicedesk.ServiceDeskProblem;
+import io.linli.servicedesk.Skill;
 import io.linli.servicedesk.SubjectPart;
 import io.linli.servicedesk.Urgency;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +44,13 @@ class ServiceCase {
 
   @Column(name = "household_id", updatable = false)
   public UUID householdId;
+
+  /** The resident who opened it, null when staff did. */
+  @Column(updatable = false)
+  String person;
+
+  @Column(name = "person_household_id", updatable = false)
+  UUID personHouseholdId;
 
   @Enumerated(EnumType.STRING)
   public CaseKind kind;
@@ -78,19 +86,27 @@ class ServiceCase {
   @Column(name = "opened_at", updatable = false)
   public Instant openedAt;
 
-  @Column(name = "first_contact", updatable = false)
+  /** Null until somebody of the desk takes a resident's case. */
+  @Column(name = "first_contact")
   public String firstContact;
 
   public String assignee;
+
+  /** What whoever goes there must be able to do; null when anybody will do. */
+  @Enumerated(EnumType.STRING)
+  public Skill skill;
+
+  /** Since when a worker may pick it; null when it isn't in the pool. */
+  @Column(name = "pooled_at")
+  public Instant pooledAt;
+
   public String outcome;
 
   @Column(name = "referred_to")
   public String referredTo;
 
-  @Column(name = "promised_at")
-  public Instant promisedAt;
+  @Embedded public CasePromise promise = new CasePromise();
 
-  public int postponements;
   public int reopenings;
 
   @Column(name = "ended_at")
@@ -105,34 +121,17 @@ class ServiceCase {
   @Column(name = "taken_over_tenant_id")
   UUID takenOverTenantId;
 
+  @Embedded public CaseCosts costs = new CaseCosts();
+
   @Version public long version;
 
   protected ServiceCase() {}
 
-  ServiceCase(
-      UUID id,
-      CommunityFacts community,
-      ServiceCaseRequests.Opening request,
-      String firstContact,
-      Instant now) {
-    this.id = id;
-    this.communityId = community.communityId();
-    this.tenantId = community.tenantId();
-    this.areaCode = community.areaCode();
-    this.householdId = request.householdId();
-    this.kind = request.kind();
-    this.subjectPart = request.subjectPart();
-    this.utility = request.utility();
-    this.urgency = request.urgency();
-    this.major = request.major();
-    this.channel = request.channel();
-    this.summary = request.summary().strip();
-    this.description = request.description();
-    this.place = request.place();
-    this.state = CaseState.RECEIVED;
-    this.occurredAt = request.occurredAt() == null ? now : request.occurredAt().toInstant();
-    this.openedAt = now;
-    this.firstContact = firstContact;
+  /** Whoever of the desk moves it first answers for it until the end. */
+  void takenFirstBy(String subject) {
+    if (firstContact == null) {
+      firstContact = subject;
+    }
   }
 
   public EscalationLevel getEscalated() {
@@ -161,6 +160,7 @@ class ServiceCase {
       throw Problem.of(ServiceDeskProblem.CASE_WAITING);
     }
     state = move.to().orElse(state);
+    pooledAt = state == CaseState.ACCEPTED ? pooledAt : null;
     if (state.isOpen()) {
       endedAt = null;
     } else if (endedAt == null) {
@@ -168,9 +168,13 @@ class ServiceCase {
     }
   }
 
-  void accept(boolean isMajor, Instant now) {
+  /**
+   * @param needed skill, null for the one that it seems to need anyway
+   */
+  void accept(boolean isMajor, Skill needed, Instant now) {
     make(CaseMove.ACCEPT, now);
     major |= isMajor;
+    skill = needed == null ? skill : needed;
   }
 
   void refuse(String reason, Instant now) {
@@ -195,8 +199,24 @@ class ServiceCase {
     assignee = toWhom;
   }
 
+  /** Puts it into the pool. */
+  void offer(Instant now) {
+    make(CaseMove.OFFER, now);
+    pooledAt = now;
+  }
+
+  /** A worker takes it out of the pool. */
+  void pick(String worker, Instant now) {
+    if (CaseMove.PICK.leadsOutOf(state, kind) && pooledAt == null) {
+      throw Problem.of(ServiceDeskProblem.CASE_NOT_POOLED);
+    }
+    make(CaseMove.PICK, now);
+    assignee = worker;
+  }
+
   void finish(String result, Instant now) {
     make(CaseMove.FINISH, now);
+    costs.requireAgreed();
     outcome = result;
   }
 
@@ -216,30 +236,17 @@ class ServiceCase {
 
   void promise(Instant until, Instant now) {
     make(CaseMove.PROMISE, now);
-    if (promisedAt != null) {
-      throw Problem.of(ServiceDeskProblem.PROMISE_MADE);
-    }
-    promisedAt = until;
+    promise.make(until);
   }
 
   /**
-   * Puts the promise off, of which the person is told before it lapses.
+   * Puts the promise off.
    *
    * @param most how often that may happen
    */
   void postpone(Instant until, long most, Instant now) {
     make(CaseMove.POSTPONE, now);
-    if (promisedAt == null) {
-      throw Problem.of(ServiceDeskProblem.PROMISE_MISSING);
-    }
-    if (!promisedAt.isAfter(now)) {
-      throw Problem.of(ServiceDeskProblem.PROMISE_LAPSED);
-    }
-    if (postponements >= most) {
-      throw Problem.of(ServiceDeskProblem.POSTPONED_ENOUGH, most);
-    }
-    promisedAt = until;
-    postponements++;
+    promise.putOff(until, most, now);
   }
 
   void confirm(Integer rating, Instant now) {
@@ -261,10 +268,18 @@ class ServiceCase {
   }
 
   void reopen(Instant now) {
-    make(CaseMove.REOPEN, now);
+    goOn(CaseMove.REOPEN, now);
+  }
+
+  /** The person doesn't agree: it goes on. */
+  void reject(Instant now) {
+    goOn(CaseMove.REJECT, now);
+  }
+
+  private void goOn(CaseMove move, Instant now) {
+    make(move, now);
     reopenings++;
-    promisedAt = null;
-    postponements = 0;
+    promise.clear();
     satisfaction = null;
   }
 

@@ -10,14 +10,16 @@ import org.hibernate.Session;
 class ServiceCaseAnswers {
   private final EntityManager entities;
   private final ServiceCaseMapper mapper;
+  private final CasePhotos photos;
 
-  ServiceCaseAnswers(EntityManager entities, ServiceCaseMapper mapper) {
+  ServiceCaseAnswers(EntityManager entities, ServiceCaseMapper mapper, CasePhotos photos) {
     this.entities = entities;
     this.mapper = mapper;
+    this.photos = photos;
   }
 
   ServiceCaseResponse of(ServiceCase serviceCase) {
-    return mapper.response(serviceCase, person(serviceCase.id));
+    return mapper.response(serviceCase, person(serviceCase.id), photos.of(serviceCase.id));
   }
 
   private MaskedPerson person(UUID caseId) {

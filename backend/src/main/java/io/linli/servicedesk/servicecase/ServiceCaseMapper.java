@@ -5,6 +5,8 @@ import io.linli.platform.mapping.StrictMapping;
 import io.linli.servicedesk.SubjectPart;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -13,8 +15,10 @@ interface ServiceCaseMapper {
 
   @Mapping(target = "personName", source = "person.name")
   @Mapping(target = "personTelephone", source = "person.telephone")
+  @Mapping(target = "promisedAt", source = "serviceCase.promise.promisedAt")
+  @Mapping(target = "postponements", source = "serviceCase.promise.postponements")
   @Mapping(target = "maintenanceFundOffered", source = "serviceCase.subjectPart")
-  ServiceCaseResponse response(ServiceCase serviceCase, MaskedPerson person);
+  ServiceCaseResponse response(ServiceCase serviceCase, MaskedPerson person, List<UUID> photoIds);
 
   /** On common parts the maintenance-fund route is offered (domain.md S5). */
   default boolean isCommon(SubjectPart part) {

@@ -30,6 +30,7 @@ class ServiceCaseQueries {
          and (cast(:kind as text) is null or s.kind = :kind)
          and (cast(:state as text) is null or s.state = :state)
          and s.escalation >= :escalation
+         and (cast(:pooled as boolean) is null or (s.pooled_at is not null) = :pooled)
        order by s.area_code, s.id limit :fetch
       """;
 
@@ -40,7 +41,12 @@ class ServiceCaseQueries {
   }
 
   /** What narrows a list; null where it doesn't. */
-  record Filter(UUID communityId, CaseKind kind, CaseState state, EscalationLevel escalated) {}
+  record Filter(
+      UUID communityId,
+      CaseKind kind,
+      CaseState state,
+      EscalationLevel escalated,
+      Boolean pooled) {}
 
   Page<ServiceCaseSummary> list(PageRequest page, Filter filter) {
     NativeQuery<Object[]> query =
@@ -54,6 +60,7 @@ class ServiceCaseQueries {
             .setParameter("state", name(filter.state()), String.class)
             .setParameter(
                 "escalation", filter.escalated() == null ? 0 : filter.escalated().number())
+            .setParameter("pooled", filter.pooled(), Boolean.class)
             .setParameter("fetch", page.fetch());
     List<ServiceCaseSummary> rows =
         query.getResultList().stream().map(ServiceCaseQueries::summary).toList();

@@ -3,6 +3,7 @@ package io.linli.servicedesk.servicecase;
 import io.linli.servicedesk.CaseChannel;
 import io.linli.servicedesk.CaseKind;
 import io.linli.servicedesk.CaseUtility;
+import io.linli.servicedesk.Skill;
 import io.linli.servicedesk.SubjectPart;
 import io.linli.servicedesk.Urgency;
 import jakarta.validation.Valid;
@@ -13,6 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -51,7 +54,14 @@ final class ServiceCaseRequests {
               examples = "2026-11-02T09:30:00+08:00",
               nullable = true)
           OffsetDateTime occurredAt,
-      @Schema(description = "Who called", nullable = true) @Valid Person person) {}
+      @Schema(description = "Who called", nullable = true) @Valid Person person,
+      @Schema(description = "Ids of photos; none when left out", nullable = true)
+          @Size(max = CasePhotos.MOST)
+          List<@NotNull UUID> photoIds) {
+    Opening {
+      photoIds = Objects.requireNonNullElse(photoIds, List.of());
+    }
+  }
 
   @Schema(name = "ServiceCasePerson", description = "Who called")
   record Person(
@@ -63,6 +73,11 @@ final class ServiceCaseRequests {
   @Schema(name = "ServiceCaseAcceptance", description = "The desk sees to it")
   record Acceptance(
       @Schema(description = "Whether it is a major one", examples = "false") boolean major,
+      @Schema(
+              description = "Skill that it needs; what it seems to need when left out",
+              examples = "PLUMBING",
+              nullable = true)
+          Skill skill,
       @Schema(description = "Note", examples = "已通知水工班", nullable = true) @Size(max = 2000)
           String note) {}
 
@@ -90,7 +105,13 @@ final class ServiceCaseRequests {
           @NotBlank
           @Size(max = 200)
           String assignee,
-      @Schema(description = "Note", examples = "带堵漏工具", nullable = true) @Size(max = 2000)
+      @Schema(
+              description = "Why a worker is sent who doesn't fit; such are refused when left out",
+              examples = "只有他有钥匙",
+              nullable = true)
+          @Size(min = 1, max = 500)
+          String despite,
+      @Schema(description = "Note", examples = "带堵漏工具", nullable = true) @Size(max = 1400)
           String note) {}
 
   @Schema(name = "ServiceCaseNote", description = "What is to be noted with a step")
@@ -112,7 +133,14 @@ final class ServiceCaseRequests {
       @Schema(description = "What was done, or answered", examples = "更换管件，试压合格")
           @NotBlank
           @Size(max = 2000)
-          String result) {}
+          String result,
+      @Schema(description = "Ids of photos of it; none when left out", nullable = true)
+          @Size(max = CasePhotos.MOST)
+          List<@NotNull UUID> photoIds) {
+    Result {
+      photoIds = Objects.requireNonNullElse(photoIds, List.of());
+    }
+  }
 
   @Schema(name = "ServiceCaseConfirmation", description = "That the person agrees")
   record Confirmation(

@@ -1,5 +1,7 @@
 package io.linli.servicedesk.servicecase;
 
+import io.linli.platform.caller.Capacity;
+import io.linli.platform.caller.InCapacity;
 import io.linli.platform.caller.Roles;
 import io.linli.platform.idempotency.Idempotent;
 import io.linli.platform.page.Cursors;
@@ -44,13 +46,19 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class ServiceCaseResource {
   private final ServiceCases cases;
   private final CaseRecords records;
+  private final CaseDispatch dispatches;
   private final ServiceCaseQueries queries;
   private final Cursors cursors;
 
   ServiceCaseResource(
-      ServiceCases cases, CaseRecords records, ServiceCaseQueries queries, Cursors cursors) {
+      ServiceCases cases,
+      CaseRecords records,
+      CaseDispatch dispatches,
+      ServiceCaseQueries queries,
+      Cursors cursors) {
     this.cases = cases;
     this.records = records;
+    this.dispatches = dispatches;
     this.queries = queries;
     this.cursors = cursors;
   }
@@ -68,10 +76,12 @@ class ServiceCaseResource {
       @QueryParam("kind") @Parameter(description = "Only of this kind") CaseKind kind,
       @QueryParam("state") @Parameter(description = "Only in this state") CaseState state,
       @QueryParam("escalated") @Parameter(description = "Only overdue ones that have gone so far")
-          EscalationLevel escalated) {
+          EscalationLevel escalated,
+      @QueryParam("pooled") @Parameter(description = "Only those in the pool, or only the others")
+          Boolean pooled) {
     return queries.list(
-        cursors.page("service-cases", page, communityId, kind, state, escalated),
-        new ServiceCaseQueries.Filter(communityId, kind, state, escalated));
+        cursors.page("service-cases", page, communityId, kind, state, escalated, pooled),
+        new ServiceCaseQueries.Filter(communityId, kind, state, escalated, pooled));
   }
 
   @POST
@@ -104,6 +114,19 @@ class ServiceCaseResource {
   public Page<CaseStepResponse> steps(
       @PathParam("serviceCaseId") UUID id, @Valid @BeanParam PageParameters page) {
     return records.steps(id, cursors.page("service-case-steps", page, id));
+  }
+
+  @GET
+  @Path("{serviceCaseId}/suggested-workers")
+  @Transactional
+  @InCapacity(Capacity.OPERATOR)
+  @RolesAllowed({Roles.MANAGER, Roles.CLERK})
+  @Operation(
+      operationId = "suggestWorkers",
+      summary = "See who could be sent to a case, the best first",
+      description = "By skill, estate, duty, and the share of the capacity that is in use.")
+  public SuggestedWorkersResponse suggest(@PathParam("serviceCaseId") UUID id) {
+    return dispatches.suggest(id);
   }
 
   @GET

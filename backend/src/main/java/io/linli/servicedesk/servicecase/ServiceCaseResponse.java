@@ -7,9 +7,11 @@ import io.linli.servicedesk.CaseKind;
 import io.linli.servicedesk.CaseState;
 import io.linli.servicedesk.CaseUtility;
 import io.linli.servicedesk.EscalationLevel;
+import io.linli.servicedesk.Skill;
 import io.linli.servicedesk.SubjectPart;
 import io.linli.servicedesk.Urgency;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,14 +48,27 @@ record ServiceCaseResponse(
     @Schema(description = "When the desk knew", examples = "2026-11-02T09:40:00+08:00")
         OffsetDateTime openedAt,
     @Schema(
-            description = "Subject of who took it first and answers for it until the end",
-            examples = "9f2c8a34-clerk")
+            description =
+                "Subject of who took it first and answers for it until the end; absent until"
+                    + " somebody has taken what a resident opened",
+            examples = "9f2c8a34-clerk",
+            nullable = true)
         String firstContact,
     @Schema(
             description = "Subject of who goes there",
             examples = "9f2c8a34-repairman",
             nullable = true)
         String assignee,
+    @Schema(
+            description = "Skill that whoever goes there needs; absent when anybody will do",
+            examples = "PLUMBING",
+            nullable = true)
+        Skill skill,
+    @Schema(
+            description = "Since when a worker may pick it from the pool",
+            examples = "2026-11-02T09:45:00+08:00",
+            nullable = true)
+        OffsetDateTime pooledAt,
     @Schema(description = "What came of it", examples = "更换管件，试压合格", nullable = true)
         String outcome,
     @Schema(
@@ -83,6 +98,8 @@ record ServiceCaseResponse(
             description = "Whether the route of the maintenance fund is open: it is a common part",
             examples = "true")
         boolean maintenanceFundOffered,
+    @Schema(description = "What it costs, and by which route") CaseCostsResponse costs,
+    @Schema(description = "Ids of its photos, in the order in which they came") List<UUID> photoIds,
     @Schema(description = "Counts the changes; the ETag of the record", examples = "3")
         long version)
     implements Identified, Versioned {

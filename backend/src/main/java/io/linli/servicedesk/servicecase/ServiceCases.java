@@ -3,7 +3,6 @@ package io.linli.servicedesk.servicecase;
 import io.linli.estate.CommunityFacts;
 import io.linli.estate.Estates;
 import io.linli.platform.caller.CallerContext;
-import io.linli.platform.id.Ids;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
 import io.linli.servicedesk.CaseChannel;
@@ -22,6 +21,7 @@ class ServiceCases {
   private final CaseContactRepository contacts;
   private final CaseClocks clocks;
   private final CaseSteps steps;
+  private final CasePhotos photos;
   private final ServiceCaseAnswers answers;
   private final Estates estates;
   private final CallerContext callers;
@@ -32,6 +32,7 @@ class ServiceCases {
       CaseContactRepository contacts,
       CaseClocks clocks,
       CaseSteps steps,
+      CasePhotos photos,
       ServiceCaseAnswers answers,
       Estates estates,
       CallerContext callers,
@@ -40,6 +41,7 @@ class ServiceCases {
     this.contacts = contacts;
     this.clocks = clocks;
     this.steps = steps;
+    this.photos = photos;
     this.answers = answers;
     this.estates = estates;
     this.callers = callers;
@@ -54,14 +56,17 @@ class ServiceCases {
             .orElseThrow(() -> Problem.invalid(Violation.at("/communityId", "community-unknown")));
     check(request, community, now);
     ServiceCase serviceCase =
-        new ServiceCase(Ids.next(), community, request, callers.get().subject(), now);
+        CaseOpenings.byStaff(community, request, callers.get().subject(), now);
+    photos.claim(serviceCase, request.photoIds(), "/photoIds");
     repository.persistAndFlush(serviceCase);
     if (request.person() != null) {
-      contacts.persist(new CaseContact(serviceCase, request.person()));
+      contacts.persist(
+          new CaseContact(serviceCase, request.person().name(), request.person().telephone()));
     }
     clocks.start(serviceCase, CaseLimits.atOpening(serviceCase), now);
-    steps.note(serviceCase, CaseSteps.OPEN, null, null, now);
+    CaseStep step = steps.note(serviceCase, CaseSteps.OPEN, null, CaseSteps.Remark.NONE, now);
     repository.flush();
+    photos.add(step, request.photoIds());
     return answers.of(serviceCase);
   }
 

@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
+import io.linli.testkit.Home;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.ManyCases;
 import io.linli.testkit.RuleSettings;
-import io.linli.testkit.ServiceCases;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import jakarta.inject.Inject;
@@ -176,21 +176,24 @@ class EscalationTest {
 
   @Test
   void countsAsConfirmedWhatNobodyObjectsToInTime() {
-    UUID community = estate();
+    Home home = Home.make();
     Map<String, Object> atOnce =
         RuleSettings.value("service-desk.confirmation", 0, "MINUTES", false);
-    RuleSettings.set(street, RuleSettings.version(List.of(atOnce))).statusCode(201);
-    String id = ServiceCases.done(company, community);
+    RuleSettings.set(home.street(), RuleSettings.version(List.of(atOnce))).statusCode(201);
+    String id = home.opened();
+    home.done(id);
 
     worker.look();
 
-    company.call().get(PATH + "/" + id).then().body("state", equalTo("LAPSED"));
-    company
-        .call()
-        .get(PATH + "/" + id + "/steps")
-        .then()
-        .body("items[-1].move", equalTo("LAPSE"))
-        .body("items[-1].actingAs", equalTo("SERVICE"));
+    home.company().call().get(PATH + "/" + id).then().body("state", equalTo("LAPSED"));
+    for (String seen : List.of(PATH + "/" + id, home.path(id))) {
+      (seen.startsWith(PATH) ? home.company() : home.resident())
+          .call()
+          .get(seen + "/steps")
+          .then()
+          .body("items[-1].move", equalTo("LAPSE"))
+          .body("items[-1].actingAs", equalTo("SERVICE"));
+    }
   }
 
   private String overdueAtAllLevels() {

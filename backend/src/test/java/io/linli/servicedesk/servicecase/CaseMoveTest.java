@@ -77,13 +77,15 @@ class CaseMoveTest {
             move,
             move.from().stream().map(Enum::name).collect(Collectors.joining(", ")),
             move.to().map(Enum::name).orElse("stays"),
-            who(move.actor()));
+            move.actors().stream().map(CaseMoveTest::who).collect(Collectors.joining("; ")));
   }
 
   private static String who(CaseActor actor) {
     return switch (actor) {
       case HANDLER -> "clerks and managers of who handles it";
       case SUPERVISOR -> "managers of a supervisor";
+      case WORKER -> "workers of who handles it, who fit the case";
+      case RESIDENT -> "the resident who opened it";
       case SERVICE -> "the service, when the time is up";
     };
   }

@@ -51,7 +51,7 @@ class RemovalCatalogueTest {
 
   private static final String GOES =
       "select tablename from pg_policies where roles = '{linli_remover}'"
-          + " union select 'stored_file_chunk'";
+          + " union select 'stored_file_chunk' union select 'desk_worker'";
 
   @Test
   void everyTableOfACompanyGoesOrGoesBackOrStaysForAReason() {
