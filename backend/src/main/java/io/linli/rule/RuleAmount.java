@@ -28,8 +28,8 @@ public record RuleAmount(BigDecimal amount, RuleUnit unit) {
    */
   public boolean isAsStrictAs(RuleAmount other) {
     return switch (unit) {
-      case PERCENT -> amount.compareTo(other.amount) >= 0;
-      case TIMES, YUAN -> amount.compareTo(other.amount) <= 0;
+      case PERCENT, CLOCK_FROM -> amount.compareTo(other.amount) >= 0;
+      case TIMES, YUAN, CLOCK_UNTIL -> amount.compareTo(other.amount) <= 0;
       case MINUTES, HOURS, CALENDAR_DAYS, WORKING_DAYS, DAY_ENDS, NIGHT_ENDS ->
           minutes().compareTo(other.minutes()) <= 0;
     };

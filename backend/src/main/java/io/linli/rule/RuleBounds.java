@@ -7,6 +7,7 @@ import java.util.List;
 /** What a rule's value can be at all, whoever sets it. */
 public final class RuleBounds {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final BigDecimal MIDNIGHT = BigDecimal.valueOf(1440);
   private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000);
 
   private RuleBounds() {}
@@ -41,6 +42,7 @@ public final class RuleBounds {
     return switch (unit) {
       case PERCENT -> ALL;
       case MINUTES, HOURS, CALENDAR_DAYS, WORKING_DAYS, DAY_ENDS, NIGHT_ENDS, TIMES -> LONGEST;
+      case CLOCK_FROM, CLOCK_UNTIL -> MIDNIGHT;
       case YUAN -> BigDecimal.valueOf(9_999_999_999L);
     };
   }

@@ -16,6 +16,10 @@ public enum RuleUnit {
   DAY_ENDS(Dimension.TIME),
   /** Ends of nights: 1 is the six o'clock in the morning that follows (修电不过夜). */
   NIGHT_ENDS(Dimension.TIME),
+  /** Minutes after midnight from which on something is allowed; later is stricter. */
+  CLOCK_FROM(Dimension.CLOCK_FROM),
+  /** Minutes after midnight until which something is allowed; earlier is stricter. */
+  CLOCK_UNTIL(Dimension.CLOCK_UNTIL),
   /** A share in percent, 0 to 100. */
   PERCENT(Dimension.SHARE),
   /** How often, a whole number. */
@@ -41,7 +45,7 @@ public enum RuleUnit {
 
   /** Whether only whole numbers of it make sense. */
   public boolean isWhole() {
-    return dimension == Dimension.TIME || dimension == Dimension.COUNT;
+    return dimension != Dimension.SHARE && dimension != Dimension.MONEY;
   }
 
   /**
@@ -55,12 +59,15 @@ public enum RuleUnit {
       case HOURS -> 60;
       case CALENDAR_DAYS, DAY_ENDS, NIGHT_ENDS -> 1440;
       case WORKING_DAYS -> 2016;
-      case PERCENT, TIMES, YUAN -> throw new IllegalStateException(this + " measures no time");
+      case CLOCK_FROM, CLOCK_UNTIL, PERCENT, TIMES, YUAN ->
+          throw new IllegalStateException(this + " measures no time");
     };
   }
 
   private enum Dimension {
     TIME,
+    CLOCK_FROM,
+    CLOCK_UNTIL,
     SHARE,
     COUNT,
     MONEY

@@ -47,7 +47,7 @@ public record WorkingCalendar(Map<LocalDate, DayKind> exceptions, Set<Integer> k
       case WORKING_DAYS -> afterWorkingDays(begin.toLocalDate(), amount);
       case DAY_ENDS -> certain(endOf(begin.toLocalDate().plusDays(amount - 1)));
       case NIGHT_ENDS -> certain(nightEnd(begin, amount));
-      case PERCENT, TIMES, YUAN ->
+      case CLOCK_FROM, CLOCK_UNTIL, PERCENT, TIMES, YUAN ->
           throw new IllegalArgumentException(limit.unit() + " is no time limit");
     };
   }
@@ -70,7 +70,8 @@ public record WorkingCalendar(Map<LocalDate, DayKind> exceptions, Set<Integer> k
               due.at().plus(ChronoUnit.DAYS.between(from, until), ChronoUnit.DAYS),
               due.provisional());
       case WORKING_DAYS -> later(due, workingDaysBetween(from, until));
-      case PERCENT, TIMES, YUAN -> throw new IllegalArgumentException(unit + " is no time limit");
+      case CLOCK_FROM, CLOCK_UNTIL, PERCENT, TIMES, YUAN ->
+          throw new IllegalArgumentException(unit + " is no time limit");
     };
   }
 

@@ -15,10 +15,13 @@ import static io.linli.assessment.AssessmentWorld.sheet;
 import io.linli.platform.caller.Roles;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.DeskWorkers;
+import io.linli.testkit.Decorations;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
+import io.linli.testkit.Mediations;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
+import io.linli.testkit.SpecialServices;
 import io.linli.testkit.Superuser;
 import io.linli.testkit.Supervision;
 import io.linli.testkit.Tenants;
@@ -56,6 +59,7 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     for (UUID community : communities) {
       ServiceCases.opened(crowd.company, community);
     }
+    crowd.mediate(communities.get(0));
     crowd.rateAll(communities);
     crowd.decide();
     for (Party party : List.of(crowd.street, crowd.company)) {
@@ -108,6 +112,11 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     ids.put("communityId", community.toString());
     ids.put("buildingId", building.toString());
     ids.put("householdId", household.toString());
+    decorate(household);
+    for (int i = 0; i < ROWS; i++) {
+      String service = SpecialServices.offered(company, SpecialServices.offer(community));
+      SpecialServices.ordered(company, household, service);
+    }
   }
 
   private void serve(UUID community) {
@@ -136,6 +145,35 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
             + " tenant_id, area_code, kind, 1, now(), now() from service_case_clock"
             + " where tenant_id = ?",
         company.id());
+  }
+
+  /** Several decorations, the last of which was visited, and wasn't on several days before. */
+  private void decorate(UUID household) {
+    for (int i = 0; i < ROWS; i++) {
+      ids.put("decorationFilingId", Decorations.begun(company, household));
+    }
+    for (int i = 0; i < ROWS; i++) {
+      Decorations.noisyVisit(company, ids.get("decorationFilingId"));
+    }
+    Superuser.run(
+        "update decoration_filing set started_at = started_at - interval '3 days' where id = ?",
+        UUID.fromString(ids.get("decorationFilingId")));
+  }
+
+  /** Several mediations, the last of which was heard several times. */
+  private void mediate(UUID community) {
+    for (int i = 0; i < ROWS; i++) {
+      String id = Mediations.accepted(company, street, community);
+      ids.put("mediationId", id);
+      String looks = "/parties/" + Mediations.party(company, id, 1) + "/looks";
+      for (Party party : List.of(street, company)) {
+        Map<String, String> reason = Map.of("reason", "通知到场");
+        party.call().body(reason).post(Mediations.PATH + "/" + id + looks).then().statusCode(200);
+      }
+    }
+    for (int i = 0; i < ROWS; i++) {
+      Mediations.hearing(street, ids.get("mediationId"));
+    }
   }
 
   /** Twice as many ended cases as rows, half of which a draw chooses; and draws of other months. */

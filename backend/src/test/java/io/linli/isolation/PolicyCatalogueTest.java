@@ -32,6 +32,7 @@ class PolicyCatalogueTest {
           Map.entry("community_card.everybody_reads", "The public card crosses tenants by design"),
           Map.entry("community_card.trigger_keeps", "Kept by a trigger, as the owner"),
           Map.entry("community_count.trigger_keeps", "Kept by triggers, as the owner"),
+          Map.entry("decoration_act.everybody_reads", "What may not be done is told to everybody"),
           Map.entry("estate_rule.everybody_reads", "Whoever is held to the rules reads them"),
           Map.entry(
               "family_invitation.directory_looks_up",

@@ -8,7 +8,9 @@ import io.linli.testkit.Contracts;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class RightfulCall {
           "openAssessmentRound", Map.of("standardId", "publishedStandardId"),
           "addContractAttachment", Map.of("contractId", "draftContractId"),
           "addServiceCaseCharge", Map.of("serviceCaseId", "acceptedServiceCaseId"),
+          "requestMediation", Map.of("serviceCaseId", "disputeCaseId"),
           "removeResident", Map.of("residencyId", "removableResidencyId"));
 
   private RightfulCall() {}
@@ -63,6 +66,11 @@ final class RightfulCall {
           call.withInBody("/mode", "STREET_CUSTODY").withInBody("/from", today.toString());
       case "openAssessmentRound" -> call.withPeriod("/opensOn", today, "/closesOn");
       case "draftServiceContract" -> call.withPeriod("/terms/startsOn", today, "/terms/endsOn");
+      case "fileDecoration" -> call.withPeriod("/startsOn", today, "/endsOn");
+      case "offerSpecialService" -> call.withPeriod("/validFrom", today, "/validUntil");
+      case "orderSpecialService" -> call.withInBody("/wantedOn", today.toString());
+      case "visitDecoration" ->
+          call.withInBody("/at", OffsetDateTime.now(ZoneOffset.ofHours(8)).toString());
       case "transferOwnership" -> call.withInBody("/date", today.toString());
       case "setRulePack" -> call.withPeriod("/validFrom", today.plusYears(1), "/validUntil");
       case "overrideRule" -> call.withInBody("/validFrom", today.plusYears(1).toString());

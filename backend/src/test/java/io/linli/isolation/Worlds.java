@@ -2,11 +2,14 @@ package io.linli.isolation;
 
 import io.linli.testkit.Contracts;
 import io.linli.testkit.DeskWorkers;
+import io.linli.testkit.Decorations;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
+import io.linli.testkit.Mediations;
 import io.linli.testkit.Pictures;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
+import io.linli.testkit.SpecialServices;
 import io.linli.testkit.Supervision;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
@@ -91,6 +94,11 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
             company.subject() + "-worker",
             DeskWorkers.description(3, List.of("PLUMBING"), List.of(community), true)));
     ids.put("photoId", Pictures.sent(company, community));
+    putMediation(ids, street, company, community);
+    putDecoration(ids, company, household);
+    String service = SpecialServices.offered(company, SpecialServices.offer(community));
+    ids.put("specialServiceId", service);
+    ids.put("specialServiceOrderId", SpecialServices.ordered(company, household, service));
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, Homes.of(company, community, ids), ids);
   }
@@ -119,6 +127,28 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     Map<String, String> question =
         Map.of("question", "请说明情况", "dueOn", Contracts.today().toString());
     ids.put("reportId", street.call().body(question).post(reports).then().extract().path("id"));
+  }
+
+  private static void putMediation(
+      Map<String, String> ids, Party street, Party company, UUID community) {
+    Map<String, Object> dispute = ServiceCases.opening(community, "DISPUTE");
+    ids.put(
+        "disputeCaseId", ServiceCases.open(company, dispute).statusCode(201).extract().path("id"));
+    String mediation = Mediations.accepted(company, street, community);
+    ids.put("mediationId", mediation);
+    ids.put("mediationPartyId", Mediations.party(company, mediation, 1));
+    ids.put("mediationHearingId", Mediations.hearing(street, mediation));
+  }
+
+  private static void putDecoration(Map<String, String> ids, Party company, UUID household) {
+    String filing = Decorations.begun(company, household);
+    ids.put("decorationFilingId", filing);
+    ids.put("contractorBreachId", published(company, filing));
+    ids.put("decorationVisitId", Decorations.noisyVisit(company, filing));
+  }
+
+  private static String published(Party company, String filing) {
+    return Decorations.published(company, Decorations.noisyVisit(company, filing));
   }
 
   private static void putContract(Map<String, String> ids, Party company, UUID community) {

@@ -21,6 +21,17 @@ class ServiceDeskHoldings implements TenantHoldings {
           + " select row_to_json(c)::text from service_case_contact c"
           + " join looked l on l.case_id = c.id";
 
+  /** The same of the parties of disputes that the tenant has brought to mediation. */
+  private static final String IDENTITIES =
+      "with looked as (insert into mediation_look (id, mediation_id, party_id, community_id,"
+          + " tenant_id, area_code, company_sees, level_digits, looking_tenant_id, subject, at,"
+          + " reason) select uuidv7(), mediation_id, id, community_id, tenant_id, area_code,"
+          + " company_sees, level_digits, (select current_tenant()), (select current_subject()),"
+          + " now(), ? from mediation_party_identity where tenant_id = (select current_tenant())"
+          + " returning party_id)"
+          + " select row_to_json(p)::text from mediation_party_identity p"
+          + " join looked l on l.party_id = p.id";
+
   @Override
   public List<HeldTable> exported() {
     return List.of(
@@ -41,11 +52,32 @@ class ServiceDeskHoldings implements TenantHoldings {
         HeldTable.ofOperator("service_case_look"),
         HeldTable.ofOperator("desk_worker"),
         HeldTable.ofOperator("follow_up_draw"),
-        HeldTable.ofOperator("follow_up_draw_case"));
+        HeldTable.ofOperator("follow_up_draw_case"),
+        HeldTable.ofOperator("mediation"),
+        HeldTable.ofOperator("mediation_party"),
+        new HeldTable(
+            "mediation-party-identity",
+            "mediation_party_identity",
+            Capacity.OPERATOR,
+            IDENTITIES,
+            true,
+            null),
+        HeldTable.ofOperator("mediation_look"),
+        HeldTable.ofOperator("mediation_hearing"),
+        HeldTable.ofOperator("mediation_term"),
+        HeldTable.ofOperator("mediation_step"),
+        HeldTable.ofOperator("decoration_filing"),
+        HeldTable.ofOperator("decoration_deduction"),
+        HeldTable.ofOperator("decoration_visit"),
+        HeldTable.ofOperator("decoration_step"),
+        HeldTable.ofOperator("contractor_breach"),
+        HeldTable.ofOperator("special_service"),
+        HeldTable.ofOperator("special_service_price"),
+        HeldTable.ofOperator("special_service_order"));
   }
 
   @Override
   public Map<String, String> leftOut() {
-    return Map.of();
+    return Map.of("decoration_act", "What may not be done is told to everybody");
   }
 }

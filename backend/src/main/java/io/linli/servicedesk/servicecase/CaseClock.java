@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -163,6 +164,29 @@ class CaseClock {
     provisional = later.provisional();
     stoppedAt = null;
     escalateBy(rules, calendar);
+  }
+
+  /** Stands still from now on, overdue or not, while a mediator is at work. */
+  void hold(Instant now) {
+    if (stoppedAt == null) {
+      stoppedAt = now;
+      nextEscalationAt = null;
+    }
+  }
+
+  /** Whether it was overdue when it was stopped, which a mediation alone does. */
+  boolean wasHeldOverdue() {
+    return stoppedAt != null && !stoppedAt.isBefore(dueAt);
+  }
+
+  /** Goes up later by the time that it was held; it stays as overdue as it was. */
+  void releaseOverdue(Instant now) {
+    Duration held = Duration.between(stoppedAt, now);
+    projectManagerAt = projectManagerAt.plus(held);
+    qualityDepartmentAt = qualityDepartmentAt.plus(held);
+    streetAt = streetAt.plus(held);
+    stoppedAt = null;
+    nextEscalationAt = kind == ClockKind.CONFIRM ? null : nextLevel();
   }
 
   void end(Instant now) {

@@ -63,6 +63,24 @@ class CaseClocks {
     repository.running(serviceCase.id).forEach(clock -> clock.resume(escalation, calendar, now));
   }
 
+  /** All of them stand still while a mediator is at work (domain.md S6). */
+  void hold(ServiceCase serviceCase, Instant now) {
+    repository.running(serviceCase.id).forEach(clock -> clock.hold(now));
+  }
+
+  /** They run on, but for those that stand still because the person is waited for. */
+  void release(ServiceCase serviceCase, Instant now) {
+    Map<String, AppliedRule> escalation = escalation(serviceCase, now);
+    WorkingCalendar calendar = calendars.current();
+    for (CaseClock clock : repository.running(serviceCase.id)) {
+      if (clock.wasHeldOverdue()) {
+        clock.releaseOverdue(now);
+      } else if (serviceCase.waitingSince == null) {
+        clock.resume(escalation, calendar, now);
+      }
+    }
+  }
+
   void end(ServiceCase serviceCase, Set<ClockKind> kinds, Instant now) {
     List<CaseClock> running = repository.running(serviceCase.id);
     running.stream().filter(clock -> kinds.contains(clock.kind)).forEach(clock -> clock.end(now));

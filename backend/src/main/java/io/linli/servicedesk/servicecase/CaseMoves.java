@@ -23,6 +23,7 @@ class CaseMoves {
 
   private final ServiceCaseRepository repository;
   private final CaseHandling handling;
+  private final CaseStanding standing;
   private final CaseClocks clocks;
   private final CaseSteps steps;
   private final CasePhotos photos;
@@ -33,6 +34,7 @@ class CaseMoves {
   CaseMoves(
       ServiceCaseRepository repository,
       CaseHandling handling,
+      CaseStanding standing,
       CaseClocks clocks,
       CaseSteps steps,
       CasePhotos photos,
@@ -41,6 +43,7 @@ class CaseMoves {
       Clock clock) {
     this.repository = repository;
     this.handling = handling;
+    this.standing = standing;
     this.clocks = clocks;
     this.steps = steps;
     this.photos = photos;
@@ -224,8 +227,10 @@ class CaseMoves {
   ServiceCaseResponse make(
       UUID id, String ifMatch, Said said, BiConsumer<ServiceCase, Instant> change) {
     handling.settle(id);
+    repository.lock(id);
     ServiceCase serviceCase = repository.get(id, ifMatch);
     requireHandler(serviceCase);
+    standing.requireNoMediation(id);
     photos.claim(serviceCase, said.photoIds(), "/photoIds");
     Instant now = clock.instant();
     CaseState before = serviceCase.state;

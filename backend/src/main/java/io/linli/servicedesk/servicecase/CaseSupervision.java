@@ -26,6 +26,7 @@ class CaseSupervision {
   private static final int STREET_DIGITS = 9;
 
   private final ServiceCaseRepository cases;
+  private final CaseStanding standing;
   private final CaseReportRepository reports;
   private final CaseSteps steps;
   private final CaseNews news;
@@ -35,6 +36,7 @@ class CaseSupervision {
 
   CaseSupervision(
       ServiceCaseRepository cases,
+      CaseStanding standing,
       CaseReportRepository reports,
       CaseSteps steps,
       CaseNews news,
@@ -42,6 +44,7 @@ class CaseSupervision {
       CallerContext callers,
       Clock clock) {
     this.cases = cases;
+    this.standing = standing;
     this.reports = reports;
     this.steps = steps;
     this.news = news;
@@ -51,10 +54,12 @@ class CaseSupervision {
   }
 
   ServiceCaseResponse takeOver(UUID id, String ifMatch, ServiceCaseRequests.Reason request) {
+    cases.lock(id);
     ServiceCase serviceCase = cases.get(id, ifMatch);
     if (callers.get().areaCode().length() > STREET_DIGITS) {
       throw Problem.of(PlatformProblem.WRONG_CAPACITY);
     }
+    standing.requireNoMediation(id);
     Instant now = clock.instant();
     CaseState before = serviceCase.state;
     serviceCase.takeOver(callers.get().tenantId(), now);

@@ -1,5 +1,6 @@
 package io.linli.servicedesk.servicecase;
 
+import io.linli.servicedesk.OpenMediations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -11,15 +12,25 @@ class ServiceCaseAnswers {
   private final EntityManager entities;
   private final ServiceCaseMapper mapper;
   private final CasePhotos photos;
+  private final OpenMediations mediations;
 
-  ServiceCaseAnswers(EntityManager entities, ServiceCaseMapper mapper, CasePhotos photos) {
+  ServiceCaseAnswers(
+      EntityManager entities,
+      ServiceCaseMapper mapper,
+      CasePhotos photos,
+      OpenMediations mediations) {
     this.entities = entities;
     this.mapper = mapper;
     this.photos = photos;
+    this.mediations = mediations;
   }
 
   ServiceCaseResponse of(ServiceCase serviceCase) {
-    return mapper.response(serviceCase, person(serviceCase.id), photos.of(serviceCase.id));
+    return mapper.response(
+        serviceCase,
+        person(serviceCase.id),
+        photos.of(serviceCase.id),
+        mediations.of(serviceCase.id).orElse(null));
   }
 
   private MaskedPerson person(UUID caseId) {

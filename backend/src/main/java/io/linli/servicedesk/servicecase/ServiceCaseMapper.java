@@ -18,7 +18,8 @@ interface ServiceCaseMapper {
   @Mapping(target = "promisedAt", source = "serviceCase.promise.promisedAt")
   @Mapping(target = "postponements", source = "serviceCase.promise.postponements")
   @Mapping(target = "maintenanceFundOffered", source = "serviceCase.subjectPart")
-  ServiceCaseResponse response(ServiceCase serviceCase, MaskedPerson person, List<UUID> photoIds);
+  ServiceCaseResponse response(
+      ServiceCase serviceCase, MaskedPerson person, List<UUID> photoIds, UUID mediationId);
 
   /** On common parts the maintenance-fund route is offered (domain.md S5). */
   default boolean isCommon(SubjectPart part) {

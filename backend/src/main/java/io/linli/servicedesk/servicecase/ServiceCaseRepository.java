@@ -18,6 +18,17 @@ class ServiceCaseRepository implements PanacheRepositoryBase<ServiceCase, UUID> 
     return findByIdOptional(id).orElseThrow(Problem::notFound);
   }
 
+  /**
+   * Lets nobody else move the case, nor begin or end its mediation, until the transaction ends. A
+   * mediator has no right to lock the row itself.
+   */
+  void lock(UUID id) {
+    getEntityManager()
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:id, 0))")
+        .setParameter("id", "service_case " + id)
+        .getResultList();
+  }
+
   /** The case, if it stands as the caller has seen it. */
   ServiceCase get(UUID id, String ifMatch) {
     ServiceCase serviceCase = get(id);

@@ -95,6 +95,10 @@ record ServiceCaseResponse(
     @Schema(description = "Whether the street has taken it over", examples = "false")
         boolean takenOver,
     @Schema(
+            description = "Id of the mediation that it waits for; it stands still meanwhile",
+            nullable = true)
+        UUID mediationId,
+    @Schema(
             description = "Whether the route of the maintenance fund is open: it is a common part",
             examples = "true")
         boolean maintenanceFundOffered,

@@ -1,0 +1,39 @@
+package io.linli.servicedesk.specialservice;
+
+import static io.linli.servicedesk.specialservice.OrderState.ACCEPTED;
+import static io.linli.servicedesk.specialservice.OrderState.CANCELLED;
+import static io.linli.servicedesk.specialservice.OrderState.DONE;
+import static io.linli.servicedesk.specialservice.OrderState.ORDERED;
+import static io.linli.servicedesk.specialservice.OrderState.PAID;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Every move of an order: from which states and to which. This is the one table; {@code
+ * docs/special-services.md} shows it. All are made by staff of who manages the estate.
+ */
+enum OrderMove {
+  ACCEPT(EnumSet.of(ORDERED), ACCEPTED),
+  COMPLETE(EnumSet.of(ACCEPTED), DONE),
+  PAY(EnumSet.of(DONE), PAID),
+  CANCEL(EnumSet.of(ORDERED, ACCEPTED), CANCELLED);
+
+  @SuppressWarnings("ImmutableEnumChecker") // handed out as a copy, changed by nobody
+  private final Set<OrderState> from;
+
+  private final OrderState to;
+
+  OrderMove(Set<OrderState> from, OrderState to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  Set<OrderState> from() {
+    return EnumSet.copyOf(from);
+  }
+
+  OrderState to() {
+    return to;
+  }
+}
