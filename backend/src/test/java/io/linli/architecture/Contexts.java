@@ -21,6 +21,7 @@ final class Contexts {
           "contract",
           "photo",
           "servicedesk",
+          "patrol",
           "assessment",
           "supervision");
 

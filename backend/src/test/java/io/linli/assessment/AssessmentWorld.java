@@ -2,11 +2,11 @@ package io.linli.assessment;
 
 import io.linli.assessment.scoring.Sheets;
 import io.linli.assessment.standard.ItemAnswer;
-import io.linli.assessment.standard.JsonText;
 import io.linli.assessment.standard.PresetStandards;
 import io.linli.platform.caller.Caller;
 import io.linli.platform.caller.CallerContext;
 import io.linli.platform.caller.Capacity;
+import io.linli.platform.json.JsonText;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Tenants.Party;
 import io.quarkus.arc.Arc;

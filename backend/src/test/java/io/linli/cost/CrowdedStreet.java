@@ -19,6 +19,7 @@ import io.linli.testkit.Decorations;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
 import io.linli.testkit.Mediations;
+import io.linli.testkit.Patrols;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.SpecialServices;
@@ -60,6 +61,7 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
       ServiceCases.opened(crowd.company, community);
     }
     crowd.mediate(communities.get(0));
+    crowd.patrol(communities.get(0));
     crowd.rateAll(communities);
     crowd.decide();
     for (Party party : List.of(crowd.street, crowd.company)) {
@@ -174,6 +176,35 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     for (int i = 0; i < ROWS; i++) {
       Mediations.hearing(street, ids.get("mediationId"));
     }
+  }
+
+  private void patrol(UUID community) {
+    List<String> points = new ArrayList<>();
+    for (int i = 0; i < ROWS; i++) {
+      points.add(Patrols.point(company, community, i + "号点"));
+      String checklist = Patrols.checklist(company, community);
+      Patrols.change(company, checklist);
+      ids.put("patrolChecklistId", checklist);
+    }
+    for (int i = 0; i < ROWS; i++) {
+      Map<String, Object> content = Patrols.content(Patrols.monthly(), points);
+      ids.put("patrolRoundId", Patrols.openRound(company, community, content));
+    }
+    for (String point : points) {
+      Map<String, Object> visit = Map.of("patrolPointId", point);
+      Patrols.checkIn(company, ids.get("patrolRoundId"), visit).statusCode(201);
+      String hazard = Patrols.hazard(company, community, "ORDINARY");
+      Patrols.move(street, hazard, "publication", Map.of("text", "通道堵塞")).statusCode(200);
+      ids.put("hazardId", hazard);
+    }
+    for (int i = 0; i < ROWS; i++) {
+      Patrols.fine(street, ids.get("hazardId"), "PERSON", "100.00").statusCode(201);
+    }
+    Superuser.run(
+        "insert into hazard_escalation (hazard_id, community_id, tenant_id, area_code, level,"
+            + " due_at, noted_at) select id, community_id, tenant_id, area_code, 1, due_at, now()"
+            + " from hazard where tenant_id = ?",
+        company.id());
   }
 
   /** Twice as many ended cases as rows, half of which a draw chooses; and draws of other months. */

@@ -39,6 +39,9 @@ class PolicyCatalogueTest {
               "Finds the owner of a signed code; two columns"),
           Map.entry(
               "household.claims_are_checked", "Claims are held against the register, as the owner"),
+          Map.entry("hazard.worker_looks", "The worker sees what is overdue; keys and times"),
+          Map.entry("hazard.worker_moves", "The worker takes overdue hazards up; level only"),
+          Map.entry("hazard_escalation.worker_notes", "The worker notes each level once"),
           Map.entry(
               "identity_task.platform_keeps", "The service itself tells the identity provider"),
           Map.entry(
@@ -56,6 +59,17 @@ class PolicyCatalogueTest {
           Map.entry("outbox_event.worker_notes", "The worker notes what it does to overdue cases"),
           Map.entry("outbox_event.worker_tells", "The worker tells everybody's events; no names"),
           Map.entry("outbox_subject.trigger_counts", "A trigger numbers events, as the owner"),
+          Map.entry(
+              "patrol_generation.worker_finds_due", "The worker makes rounds ahead; keys and days"),
+          Map.entry("patrol_generation.worker_goes_on", "The worker notes up to when it made them"),
+          Map.entry(
+              "patrol_plan.worker_plans_ahead", "The worker makes rounds ahead; cadence and keys"),
+          Map.entry("patrol_ready_plan.everybody_reads", "What the service ships is for everybody"),
+          Map.entry(
+              "patrol_ready_plan.migrations_ship", "Migrations ship ready plans, as the owner"),
+          Map.entry(
+              "patrol_round.worker_finds_open", "The worker finds missed rounds; state and time"),
+          Map.entry("published_hazard.everybody_reads", "What is published is for everybody"),
           Map.entry(
               "residency.directory_looks_up",
               "Finds out which households are a person's; no names"),
@@ -150,8 +164,8 @@ class PolicyCatalogueTest {
   void policiesReadSettingsOnceAStatement() {
     List<Map<String, String>> policies =
         Catalogue.rows(
-            "select tablename || '.' || policyname as name, coalesce(qual, '') || coalesce(with_check, '') as text"
-                + " from pg_policies where schemaname = 'public'");
+            "select tablename || '.' || policyname as name, coalesce(qual, '') ||"
+                + " coalesce(with_check, '') as text from pg_policies where schemaname = 'public'");
 
     assertThat(policies)
         .allSatisfy(
@@ -162,7 +176,8 @@ class PolicyCatalogueTest {
                       - 1;
               int subSelects =
                   text.split(
-                              "SELECT (\\w+\\.)?current_(tenant|area|subject|households|buildings)\\(\\)",
+                              "SELECT"
+                                  + " (\\w+\\.)?current_(tenant|area|subject|households|buildings)\\(\\)",
                               -1)
                           .length
                       - 1;
@@ -205,8 +220,8 @@ class PolicyCatalogueTest {
   void noCallerRoleCanStepRoundThePolicies() {
     List<Map<String, String>> roles =
         Catalogue.rows(
-            "select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit, rolcanlogin,"
-                + " (select count(*) from pg_class where relowner = r.oid) as owned"
+            "select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit,"
+                + " rolcanlogin, (select count(*) from pg_class where relowner = r.oid) as owned"
                 + " from pg_roles r where rolname like 'linli\\_%' and rolname <> 'linli_owner'");
 
     assertThat(roles)
@@ -227,8 +242,8 @@ class PolicyCatalogueTest {
   void theLoginHasNoRightsOfItsOwn() {
     List<String> inherited =
         Catalogue.names(
-            "select r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid"
-                + " where m.member = 'linli_app'::regrole and (m.inherit_option or m.admin_option)");
+            "select r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid where"
+                + " m.member = 'linli_app'::regrole and (m.inherit_option or m.admin_option)");
     List<String> becomes =
         Catalogue.names(
             "select r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid"

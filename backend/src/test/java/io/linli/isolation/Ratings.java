@@ -11,8 +11,8 @@ import static io.linli.assessment.AssessmentWorld.rate;
 import static io.linli.assessment.AssessmentWorld.read;
 import static io.linli.assessment.AssessmentWorld.sheet;
 
-import io.linli.assessment.standard.JsonText;
 import io.linli.assessment.standard.PresetStandards;
+import io.linli.platform.json.JsonText;
 import io.linli.testkit.Tenants.Party;
 import java.util.Map;
 import java.util.UUID;

@@ -40,7 +40,8 @@ final class RightfulCall {
           "addContractAttachment", Map.of("contractId", "draftContractId"),
           "addServiceCaseCharge", Map.of("serviceCaseId", "acceptedServiceCaseId"),
           "requestMediation", Map.of("serviceCaseId", "disputeCaseId"),
-          "removeResident", Map.of("residencyId", "removableResidencyId"));
+          "removeResident", Map.of("residencyId", "removableResidencyId"),
+          "uploadPatrolRound", Map.of("patrolRoundId", "unwalkedPatrolRoundId"));
 
   private RightfulCall() {}
 
@@ -77,9 +78,19 @@ final class RightfulCall {
       case "requestServiceCaseReport" -> call.withInBody("/dueOn", today.toString());
       case "drawFollowUps" ->
           call.withInBody("/month", YearMonth.from(today).minusMonths(1).toString());
+      case "makePatrolPlan" -> call.withPeriod("/plan/validFrom", today, "/plan/validUntil");
+      case "adoptPatrolPlan" -> call.withPeriod("/validFrom", today, "/validUntil");
+      case "uploadPatrolRound" -> walkedYesterday(call, today);
       case "setEstateRule" -> call.withInBody("/validFrom", today.plusYears(1).toString());
       default -> call;
     };
+  }
+
+  private static OperationCall walkedYesterday(OperationCall call, LocalDate today) {
+    String yesterday = today.minusDays(1) + "T08:00:00+08:00";
+    return call.withInBody("/startedAt", yesterday)
+        .withInBody("/finishedAt", yesterday)
+        .withInBody("/visits/0/collectedAt", yesterday);
   }
 
   private static Optional<String> id(ContractOperation operation, World world, String name) {

@@ -22,6 +22,7 @@ final class SharedByDesign {
           Map.entry("explainRule", "Rules are public: whoever is held to them may read them"),
           Map.entry("getDecorationProhibitedActs", "What may not be done is told to everybody"),
           Map.entry("getMediationExclusions", "What the law excludes from mediation is public"),
+          Map.entry("listPublishedHazards", "What is published of hazards is for everybody"),
           Map.entry("getWorkingCalendar", "Holidays are public"));
 
   /** Ids of others that a body may hold, by operation; each with the reason. */

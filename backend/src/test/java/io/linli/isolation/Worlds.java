@@ -6,6 +6,7 @@ import io.linli.testkit.Decorations;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Households;
 import io.linli.testkit.Mediations;
+import io.linli.testkit.Patrols;
 import io.linli.testkit.Pictures;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
@@ -99,6 +100,7 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     String service = SpecialServices.offered(company, SpecialServices.offer(community));
     ids.put("specialServiceId", service);
     ids.put("specialServiceOrderId", SpecialServices.ordered(company, household, service));
+    putPatrol(ids, company, community);
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, Homes.of(company, community, ids), ids);
   }
@@ -149,6 +151,23 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
 
   private static String published(Party company, String filing) {
     return Decorations.published(company, Decorations.noisyVisit(company, filing));
+  }
+
+  private static void putPatrol(Map<String, String> ids, Party company, UUID community) {
+    String point = Patrols.point(company, community, "消防泵房");
+    ids.put("patrolPointId", point);
+    // Of the contract's example, so that its answers fit.
+    Map<String, Object> item =
+        Map.of("code", "escape-routes", "text", "通道", "kind", "YES_NO", "expected", true);
+    ids.put("patrolChecklistId", Patrols.checklist(company, community, List.of(item)));
+    for (String round : List.of("patrolRoundId", "unwalkedPatrolRoundId")) {
+      Map<String, Object> content = Patrols.content(Patrols.monthly(), List.of(point));
+      content.put("patrolChecklistId", ids.get("patrolChecklistId"));
+      String id = Patrols.sinceYesterday(Patrols.openRound(company, community, content));
+      ids.put(round, id);
+      ids.put("patrolPlanId", Patrols.get(company, id).extract().path("patrolPlanId"));
+    }
+    ids.put("hazardId", Patrols.hazard(company, community, "ORDINARY"));
   }
 
   private static void putContract(Map<String, String> ids, Party company, UUID community) {

@@ -31,6 +31,7 @@ final class Day {
       seeThrough(community);
     }
     lookBack(community);
+    new Patrolling(stage, community).tell();
   }
 
   private List<JsonNode> cases(String community) {

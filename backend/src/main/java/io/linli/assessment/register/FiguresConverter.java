@@ -1,8 +1,8 @@
 package io.linli.assessment.register;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.linli.assessment.standard.JsonText;
 import io.linli.assessment.standard.Measure;
+import io.linli.platform.json.JsonText;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;

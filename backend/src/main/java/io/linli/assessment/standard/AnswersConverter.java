@@ -1,6 +1,7 @@
 package io.linli.assessment.standard;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.linli.platform.json.JsonText;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;

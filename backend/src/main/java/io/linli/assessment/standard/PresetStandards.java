@@ -1,6 +1,7 @@
 package io.linli.assessment.standard;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.linli.platform.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

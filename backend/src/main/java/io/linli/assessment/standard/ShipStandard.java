@@ -1,5 +1,6 @@
 package io.linli.assessment.standard;
 
+import io.linli.platform.json.JsonText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -3,7 +3,7 @@ package io.linli.servicedesk.escalation;
 import io.linli.platform.clock.ChinaTime;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
-import io.linli.servicedesk.EscalationLevel;
+import io.linli.rule.EscalationLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import io.linli.platform.caller.Roles;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageParameters;
-import io.linli.servicedesk.EscalationLevel;
+import io.linli.rule.EscalationLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;

@@ -1,6 +1,6 @@
 package io.linli.servicedesk.escalation;
 
-import io.linli.servicedesk.EscalationLevel;
+import io.linli.rule.EscalationLevel;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

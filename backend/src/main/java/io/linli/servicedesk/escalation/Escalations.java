@@ -3,11 +3,11 @@ package io.linli.servicedesk.escalation;
 import io.linli.platform.outbox.EventPlace;
 import io.linli.platform.outbox.NewEvent;
 import io.linli.platform.outbox.Outbox;
-import io.linli.servicedesk.EscalationLevel;
+import io.linli.platform.work.BatchStatements;
+import io.linli.rule.EscalationLevel;
+import io.linli.rule.EscalationSql;
 import io.linli.servicedesk.ServiceDeskEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,31 +24,20 @@ import java.util.UUID;
 @ApplicationScoped
 class Escalations {
   private static final String ESCALATE =
-      """
-      with due as (
-        select id from service_case_clock where next_escalation_at <= ? order by next_escalation_at, id
-         limit ? for update skip locked),
-      moved as (
-        update service_case_clock c
-           set escalation = c.escalation + 1, version = c.version + 1,
-               next_escalation_at = case c.escalation when 0 then c.project_manager_at
-                 when 1 then c.quality_department_at when 2 then c.street_at end
-          from due where c.id = due.id
-        returning c.id, c.case_id, c.community_id, c.tenant_id, c.area_code, c.kind, c.escalation,
-                  old.next_escalation_at as due_at),
-      noted as (
-        insert into service_case_escalation
-               (case_id, clock_id, community_id, tenant_id, area_code, clock_kind, level, due_at, noted_at)
-        select case_id, id, community_id, tenant_id, area_code, kind, escalation, due_at, ? from moved
-        on conflict do nothing),
-      highest as (select case_id, max(escalation) as level from moved group by case_id),
-      raised as (
-        update service_case s set escalation = highest.level, version = s.version + 1
-          from highest where s.id = highest.case_id and s.escalation < highest.level)
-      select m.case_id, m.tenant_id, m.community_id, m.area_code, s.household_id, s.kind as case_kind,
-             s.assignee, s.first_contact, m.due_at, m.kind as clock_kind, m.escalation
-        from moved m join service_case s on s.id = m.case_id
-      """;
+      EscalationSql.movedAndNoted(
+              "service_case_clock",
+              "case_id, id, community_id, tenant_id, area_code, kind",
+              "service_case_escalation",
+              "case_id, clock_id, community_id, tenant_id, area_code, clock_kind")
+          + """
+          , highest as (select case_id, max(escalation) as level from moved group by case_id),
+          raised as (
+            update service_case s set escalation = highest.level, version = s.version + 1
+              from highest where s.id = highest.case_id and s.escalation < highest.level)
+          select m.case_id, m.tenant_id, m.community_id, m.area_code, s.household_id, s.kind as case_kind,
+                 s.assignee, s.first_contact, m.due_for as due_at, m.kind as clock_kind, m.escalation
+            from moved m join service_case s on s.id = m.case_id
+          """;
 
   private static final String LAPSE =
       """
@@ -76,9 +65,11 @@ class Escalations {
         from ended e left join lapsed l on l.id = e.case_id
       """;
 
+  private final BatchStatements statements;
   private final Outbox outbox;
 
-  Escalations(Outbox outbox) {
+  Escalations(BatchStatements statements, Outbox outbox) {
+    this.statements = statements;
     this.outbox = outbox;
   }
 
@@ -88,31 +79,15 @@ class Escalations {
    * @param most how many at once
    * @return how many were moved; a clock that is due for two levels is met twice
    */
-  int escalate(Connection connection, Instant now, int most) throws SQLException {
-    return move(connection, ESCALATE, now, most, Escalations::escalated);
+  int escalate(Instant now, int most) {
+    OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+    return statements.each(ESCALATE, row -> escalated(row).ifPresent(outbox::note), at, most, at);
   }
 
   /** Lets cases lapse whose time to be confirmed is over. */
-  int lapse(Connection connection, Instant now, int most) throws SQLException {
-    return move(connection, LAPSE, now, most, Escalations::lapsed);
-  }
-
-  private int move(Connection connection, String sql, Instant now, int most, Telling telling)
-      throws SQLException {
+  int lapse(Instant now, int most) {
     OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, at);
-      statement.setInt(2, most);
-      statement.setObject(3, at);
-      int moved = 0;
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          telling.of(row).ifPresent(outbox::note);
-          moved++;
-        }
-      }
-      return moved;
-    }
+    return statements.each(LAPSE, row -> lapsed(row).ifPresent(outbox::note), at, most, at);
   }
 
   private static Optional<NewEvent> escalated(ResultSet row) throws SQLException {
@@ -145,10 +120,5 @@ class Escalations {
         .concerning(row.getString("assignee"))
         .concerning(row.getString("first_contact"))
         .at(row.getObject("due_at", OffsetDateTime.class).toInstant());
-  }
-
-  /** What others are told of a clock that was moved. */
-  private interface Telling {
-    Optional<NewEvent> of(ResultSet row) throws SQLException;
   }
 }

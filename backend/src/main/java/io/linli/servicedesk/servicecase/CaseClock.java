@@ -2,6 +2,7 @@ package io.linli.servicedesk.servicecase;
 
 import io.linli.rule.AppliedRule;
 import io.linli.rule.Deadline;
+import io.linli.rule.EscalationTimes;
 import io.linli.rule.RuleUnit;
 import io.linli.rule.WorkingCalendar;
 import jakarta.persistence.Column;
@@ -121,24 +122,11 @@ class CaseClock {
 
   /** Reckons when it goes up which level, should it run on. */
   void escalateBy(Map<String, AppliedRule> rules, WorkingCalendar calendar) {
-    projectManagerAt = after(rules, CaseLimits.PROJECT_MANAGER, calendar);
-    qualityDepartmentAt = after(rules, CaseLimits.QUALITY_DEPARTMENT, calendar);
-    streetAt = after(rules, CaseLimits.STREET, calendar);
-    nextEscalationAt = kind == ClockKind.CONFIRM ? null : nextLevel();
-  }
-
-  private Instant after(Map<String, AppliedRule> rules, String code, WorkingCalendar calendar) {
-    return calendar.deadline(dueAt, rules.get(code).amount()).at();
-  }
-
-  private Instant nextLevel() {
-    return switch (escalation) {
-      case 0 -> dueAt;
-      case 1 -> projectManagerAt;
-      case 2 -> qualityDepartmentAt;
-      case 3 -> streetAt;
-      default -> null;
-    };
+    EscalationTimes times = EscalationTimes.of(dueAt, CaseLimits.ESCALATE, rules, calendar);
+    projectManagerAt = times.projectManagerAt();
+    qualityDepartmentAt = times.qualityDepartmentAt();
+    streetAt = times.streetAt();
+    nextEscalationAt = kind == ClockKind.CONFIRM ? null : times.next(escalation);
   }
 
   boolean isRunning() {

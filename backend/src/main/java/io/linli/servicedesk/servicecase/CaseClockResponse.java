@@ -1,8 +1,8 @@
 package io.linli.servicedesk.servicecase;
 
 import io.linli.platform.clock.ChinaTime;
+import io.linli.rule.EscalationLevel;
 import io.linli.rule.RuleUnit;
-import io.linli.servicedesk.EscalationLevel;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.UUID;

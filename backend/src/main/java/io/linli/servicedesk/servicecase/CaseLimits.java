@@ -1,5 +1,6 @@
 package io.linli.servicedesk.servicecase;
 
+import io.linli.rule.EscalationTimes;
 import io.linli.servicedesk.CaseKind;
 import io.linli.servicedesk.CaseUtility;
 import io.linli.servicedesk.SubjectPart;
@@ -12,9 +13,7 @@ import java.util.TreeSet;
 
 /** Which rules give a case its time limits (domain.md S3). */
 final class CaseLimits {
-  static final String PROJECT_MANAGER = "service-desk.escalate.project-manager";
-  static final String QUALITY_DEPARTMENT = "service-desk.escalate.quality-department";
-  static final String STREET = "service-desk.escalate.street";
+  static final String ESCALATE = "service-desk.escalate";
   static final String LONGEST_PROMISE = "service-desk.promise.longest";
   static final String POSTPONEMENTS = "service-desk.promise.postponements";
   static final String FUND_ROUTE = "service-desk.fund-route";
@@ -44,7 +43,7 @@ final class CaseLimits {
   /** The same with all that their escalation needs. */
   static Set<String> withEscalation(Collection<String> codes) {
     Set<String> all = new TreeSet<>(codes);
-    all.addAll(Set.of(PROJECT_MANAGER, QUALITY_DEPARTMENT, STREET));
+    all.addAll(EscalationTimes.rules(ESCALATE));
     return all;
   }
 

@@ -1,11 +1,11 @@
 package io.linli.servicedesk.servicecase;
 
 import io.linli.platform.problem.Problem;
+import io.linli.rule.EscalationLevel;
 import io.linli.servicedesk.CaseChannel;
 import io.linli.servicedesk.CaseKind;
 import io.linli.servicedesk.CaseState;
 import io.linli.servicedesk.CaseUtility;
-import io.linli.servicedesk.EscalationLevel;
 import io.linli.servicedesk.ServiceDeskProblem;
 import io.linli.servicedesk.Skill;
 import io.linli.servicedesk.SubjectPart;

@@ -2,11 +2,11 @@ package io.linli.servicedesk.servicecase;
 
 import io.linli.platform.id.Identified;
 import io.linli.platform.version.Versioned;
+import io.linli.rule.EscalationLevel;
 import io.linli.servicedesk.CaseChannel;
 import io.linli.servicedesk.CaseKind;
 import io.linli.servicedesk.CaseState;
 import io.linli.servicedesk.CaseUtility;
-import io.linli.servicedesk.EscalationLevel;
 import io.linli.servicedesk.Skill;
 import io.linli.servicedesk.SubjectPart;
 import io.linli.servicedesk.Urgency;

@@ -1,8 +1,8 @@
 package io.linli.servicedesk.servicecase;
 
+import io.linli.rule.EscalationLevel;
 import io.linli.servicedesk.CaseKind;
 import io.linli.servicedesk.CaseState;
-import io.linli.servicedesk.EscalationLevel;
 import io.linli.servicedesk.Urgency;
 import java.time.OffsetDateTime;
 import java.util.UUID;

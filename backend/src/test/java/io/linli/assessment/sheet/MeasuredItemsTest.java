@@ -18,13 +18,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.linli.assessment.standard.Item;
-import io.linli.assessment.standard.JsonText;
 import io.linli.assessment.standard.LadderStep;
 import io.linli.assessment.standard.Measure;
 import io.linli.assessment.standard.MeasureScoring;
 import io.linli.assessment.standard.PresetStandards;
 import io.linli.assessment.standard.Section;
 import io.linli.assessment.standard.StandardDefinition;
+import io.linli.platform.json.JsonText;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Supervision;
 import io.linli.testkit.Tenants;

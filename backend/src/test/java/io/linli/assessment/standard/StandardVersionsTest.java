@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.linli.assessment.Levels;
+import io.linli.platform.json.JsonText;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
@@ -63,7 +64,8 @@ class StandardVersionsTest {
                     database ->
                         database
                             .createNativeQuery(
-                                "update assessment_standard set valid_to = '2030-01-01' where id = '"
+                                "update assessment_standard set valid_to = '2030-01-01' where id ="
+                                    + " '"
                                     + first
                                     + "'")
                             .executeUpdate()))

@@ -1,4 +1,4 @@
-package io.linli.assessment.standard;
+package io.linli.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

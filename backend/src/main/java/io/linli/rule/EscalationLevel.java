@@ -1,8 +1,8 @@
-package io.linli.servicedesk;
+package io.linli.rule;
 
 import java.util.Arrays;
 
-/** Who has to see to a case that is overdue, one after the other (domain.md S1). */
+/** Who has to see to what is overdue, one after the other (domain.md S1). */
 public enum EscalationLevel {
   /** The estate's own desk. */
   ESTATE(1),
@@ -10,7 +10,7 @@ public enum EscalationLevel {
   PROJECT_MANAGER(2),
   /** The company's quality department. */
   QUALITY_DEPARTMENT(3),
-  /** The street office, which may take the case over. */
+  /** The street office, which may take it in hand. */
   STREET(4);
 
   private final int number;

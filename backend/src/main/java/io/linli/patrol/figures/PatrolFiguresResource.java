@@ -1,0 +1,85 @@
+package io.linli.patrol.figures;
+
+import io.linli.platform.caller.Roles;
+import io.linli.platform.page.Cursors;
+import io.linli.platform.page.Page;
+import io.linli.platform.page.PageParameters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/patrol-figures")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Patrols", description = "Points, checklists, plans and rounds of patrols")
+class PatrolFiguresResource {
+  private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
+
+  private final PatrolFigures figures;
+  private final Cursors cursors;
+  private final Clock clock;
+
+  PatrolFiguresResource(PatrolFigures figures, Cursors cursors, Clock clock) {
+    this.figures = figures;
+    this.cursors = cursors;
+    this.clock = clock;
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed({
+    Roles.TENANT_ADMINISTRATOR,
+    Roles.MANAGER,
+    Roles.CLERK,
+    Roles.ASSESSOR,
+    Roles.READ_ONLY
+  })
+  @Operation(
+      operationId = "listPatrolFigures",
+      summary = "See how many rounds were done in time, late, or missed",
+      description =
+          "Counted from the rounds due in these months that the caller sees: a company those of its"
+              + " estates, a supervisor those of its jurisdiction. Two years at most.")
+  public Page<PatrolFiguresResponse> list(
+      @Valid @BeanParam PageParameters page,
+      @QueryParam("from")
+          @Pattern(regexp = MONTH)
+          @Parameter(description = "First month; this one when left out", example = "2026-01")
+          String from,
+      @QueryParam("to")
+          @Pattern(regexp = MONTH)
+          @Parameter(description = "Last month; this one when left out", example = "2026-12")
+          String to,
+      @QueryParam("groupBy")
+          @Parameter(
+              description = "By what figures are told apart; PLAN when left out",
+              example = "PLAN")
+          PatrolFigureGroup groupBy,
+      @QueryParam("communityId") @Parameter(description = "Only of this community")
+          UUID communityId) {
+    return figures.list(
+        new PatrolFigures.Question(
+            month(from),
+            month(to),
+            Objects.requireNonNullElse(groupBy, PatrolFigureGroup.PLAN),
+            communityId),
+        cursors.page("patrol-figures", page, from, to, groupBy, communityId));
+  }
+
+  private YearMonth month(String asked) {
+    return asked == null ? YearMonth.now(clock) : YearMonth.parse(asked);
+  }
+}

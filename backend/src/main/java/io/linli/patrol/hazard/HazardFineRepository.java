@@ -1,0 +1,8 @@
+package io.linli.patrol.hazard;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class HazardFineRepository implements PanacheRepositoryBase<HazardFine, UUID> {}
