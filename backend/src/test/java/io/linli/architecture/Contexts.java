@@ -21,6 +21,7 @@ final class Contexts {
           "contract",
           "photo",
           "servicedesk",
+          "facility",
           "patrol",
           "assessment",
           "supervision");

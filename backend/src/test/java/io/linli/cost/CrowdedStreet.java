@@ -16,7 +16,10 @@ import io.linli.platform.caller.Roles;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.DeskWorkers;
 import io.linli.testkit.Decorations;
+import io.linli.testkit.Duties;
+import io.linli.testkit.Emergencies;
 import io.linli.testkit.Estates;
+import io.linli.testkit.Facilities;
 import io.linli.testkit.Households;
 import io.linli.testkit.Mediations;
 import io.linli.testkit.Patrols;
@@ -27,6 +30,7 @@ import io.linli.testkit.Superuser;
 import io.linli.testkit.Supervision;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
+import io.linli.testkit.Watches;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -59,6 +63,11 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     crowd.serve(communities.get(0));
     for (UUID community : communities) {
       ServiceCases.opened(crowd.company, community);
+      crowd.ids.putAll(Facilities.of(crowd.company, community));
+      crowd.ids.putAll(Emergencies.of(crowd.company, community));
+      Facilities.measured(crowd.company, community);
+      Duties.entered(crowd.company, community, Contracts.today(), true);
+      crowd.ids.putAll(Watches.of(crowd.street, crowd.company, community));
     }
     crowd.mediate(communities.get(0));
     crowd.patrol(communities.get(0));

@@ -34,6 +34,10 @@ class PolicyCatalogueTest {
           Map.entry("community_count.trigger_keeps", "Kept by triggers, as the owner"),
           Map.entry("decoration_act.everybody_reads", "What may not be done is told to everybody"),
           Map.entry("estate_rule.everybody_reads", "Whoever is held to the rules reads them"),
+          Map.entry("facility.worker_plans", "The worker finds what plans are for; keys and kind"),
+          Map.entry("facility_service.worker_makes", "The worker makes services ahead"),
+          Map.entry("facility_service_plan.worker_moves_on", "The worker counts the times made"),
+          Map.entry("facility_service_plan.worker_plans", "The worker finds plans; no tasks"),
           Map.entry(
               "family_invitation.directory_looks_up",
               "Finds the owner of a signed code; two columns"),

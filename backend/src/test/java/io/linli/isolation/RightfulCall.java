@@ -40,6 +40,8 @@ final class RightfulCall {
           "addContractAttachment", Map.of("contractId", "draftContractId"),
           "addServiceCaseCharge", Map.of("serviceCaseId", "acceptedServiceCaseId"),
           "requestMediation", Map.of("serviceCaseId", "disputeCaseId"),
+          "foundWatchGroup", Map.of("communityId", "unmanagedCommunityId"),
+          "removeDutyShift", Map.of("dutyShiftId", "removableDutyShiftId"),
           "removeResident", Map.of("residencyId", "removableResidencyId"),
           "uploadPatrolRound", Map.of("patrolRoundId", "unwalkedPatrolRoundId"));
 
@@ -75,6 +77,14 @@ final class RightfulCall {
       case "transferOwnership" -> call.withInBody("/date", today.toString());
       case "setRulePack" -> call.withPeriod("/validFrom", today.plusYears(1), "/validUntil");
       case "overrideRule" -> call.withInBody("/validFrom", today.plusYears(1).toString());
+      case "registerFacility" ->
+          call.withInBody("/description/responsible", world.company().subject());
+      case "enterDutyShift" -> call.withInBody("/day", today.toString());
+      case "fileWatchFinding" -> call.withInBody("/seenOn", today.toString());
+      case "planFacilityService" ->
+          call.withInBody("/startsOn", today.toString()).withInBody("/facilityKind", "STAIR_LIGHT");
+      case "recordFacilityWork" ->
+          call.withInBody("/kind", "INSPECTION").withInBody("/condition", "FAULTY");
       case "requestServiceCaseReport" -> call.withInBody("/dueOn", today.toString());
       case "drawFollowUps" ->
           call.withInBody("/month", YearMonth.from(today).minusMonths(1).toString());

@@ -23,6 +23,7 @@ final class SharedByDesign {
           Map.entry("getDecorationProhibitedActs", "What may not be done is told to everybody"),
           Map.entry("getMediationExclusions", "What the law excludes from mediation is public"),
           Map.entry("listPublishedHazards", "What is published of hazards is for everybody"),
+          Map.entry("getEmergencyPlanTemplates", "What the service ships is for all"),
           Map.entry("getWorkingCalendar", "Holidays are public"));
 
   /** Ids of others that a body may hold, by operation; each with the reason. */

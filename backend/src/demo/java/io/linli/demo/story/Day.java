@@ -32,6 +32,7 @@ final class Day {
     }
     lookBack(community);
     new Patrolling(stage, community).tell();
+    new Lights(stage).count(community);
   }
 
   private List<JsonNode> cases(String community) {

@@ -3,36 +3,65 @@ package io.linli.assessment.register;
 import io.linli.assessment.standard.Measure;
 import io.linli.estate.Have;
 import io.linli.estate.RatedCommunities;
+import io.linli.estate.RatedCommunities.RatedCommunity;
 import io.linli.estate.RatedCommunities.RegisterFacts;
+import io.linli.facility.PropertyRate;
+import io.linli.facility.PropertyRates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Turns what the estate register knows of a community into figures for measured items. */
+/** Turns what the service knows of a community into figures for measured items. */
 @ApplicationScoped
 public class RegisterMeasures {
   private static final BigDecimal PER_MILLE = BigDecimal.valueOf(1000);
 
   private final RatedCommunities communities;
+  private final PropertyRates rates;
   private final Clock clock;
 
-  RegisterMeasures(RatedCommunities communities, Clock clock) {
+  RegisterMeasures(RatedCommunities communities, PropertyRates rates, Clock clock) {
     this.communities = communities;
+    this.rates = rates;
     this.clock = clock;
   }
 
   /** Reads the register now; empty when the caller doesn't see the community any more. */
   public Optional<RegisterReading> read(UUID communityId) {
-    return communities.facts(communityId).map(this::of);
+    return communities
+        .facts(communityId)
+        .map(
+            facts ->
+                reading(
+                    facts, rates.now(List.of(communityId)).getOrDefault(communityId, Map.of())));
   }
 
-  /** What the facts, read just now, come to. */
-  public RegisterReading of(RegisterFacts facts) {
-    return new RegisterReading(figures(facts), clock.instant(), facts.estateRuleId());
+  /** What the facts of communities, read just now, come to; by their ids. */
+  public Map<UUID, RegisterReading> of(Collection<RatedCommunity> rated) {
+    Map<UUID, Map<PropertyRate, BigDecimal>> known =
+        rates.now(rated.stream().map(RatedCommunity::id).toList());
+    return rated.stream()
+        .collect(
+            Collectors.toMap(
+                RatedCommunity::id,
+                community ->
+                    reading(community.register(), known.getOrDefault(community.id(), Map.of()))));
+  }
+
+  private RegisterReading reading(RegisterFacts facts, Map<PropertyRate, BigDecimal> known) {
+    Map<Measure, BigDecimal> figures = figures(facts);
+    // The others have no measure yet: another value of the enum would break clients of 0.1.0.
+    if (known.containsKey(PropertyRate.LIGHTS_WORKING)) {
+      figures.put(Measure.LIGHTS_WORKING_SHARE, known.get(PropertyRate.LIGHTS_WORKING));
+    }
+    return new RegisterReading(figures, clock.instant(), facts.estateRuleId());
   }
 
   private static Map<Measure, BigDecimal> figures(RegisterFacts facts) {

@@ -13,6 +13,7 @@ import io.linli.platform.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Enters every community of the jurisdiction, with a sheet and a self-check if it takes part. */
@@ -42,14 +43,17 @@ class RoundEntries {
 
   /** Writes one table after the other, so that the rows of each go in batches. */
   void enter(AssessmentRound round, Eligibility eligibility) {
-    List<Contestant> contestants = new ArrayList<>();
+    List<RatedCommunity> eligible = new ArrayList<>();
     for (RatedCommunity community : communities.all()) {
       Eligibility.Outcome outcome = outcome(eligibility, community);
       repository.persist(new AssessmentEntry(Ids.next(), round, community, outcome));
       if (outcome == Eligibility.Outcome.ELIGIBLE) {
-        contestants.add(new Contestant(community, measures.of(community.register())));
+        eligible.add(community);
       }
     }
+    Map<UUID, RegisterReading> readings = measures.of(eligible);
+    List<Contestant> contestants =
+        eligible.stream().map(one -> new Contestant(one, readings.get(one.id()))).toList();
     openSheets(round, contestants);
     askForSelfChecks(round, contestants);
     repository.flush();

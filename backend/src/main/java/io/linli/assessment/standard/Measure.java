@@ -45,7 +45,10 @@ public enum Measure {
   DECORATION_FILING_SHARE(Unit.PERCENT, Source.OBSERVATION),
   /** Owners who are satisfied, from a survey (domain.md A6). */
   OWNER_SATISFACTION_SHARE(Unit.PERCENT, Source.OBSERVATION),
-  /** Street and stair lights that work (domain.md P5). */
+  /**
+   * Street and stair lights that work (domain.md P5): as the assessor counted them, or as they were
+   * found by the ledger of facilities.
+   */
   LIGHTS_WORKING_SHARE(Unit.PERCENT, Source.OBSERVATION);
 
   private static final int MOST_DECIMALS = 2;
@@ -87,7 +90,9 @@ public enum Measure {
     COMMUNITY,
     /** The community's haves in the register, held against its goal (domain.md E5). */
     HAVES,
-    /** What the assessor counted or surveyed: the service doesn't keep it. */
+    /**
+     * What the assessor counted or surveyed; where nobody did, what the service knows of findings.
+     */
     OBSERVATION
   }
 

@@ -36,6 +36,7 @@ public class Messages {
           "contract",
           "photo",
           "servicedesk",
+          "facility",
           "patrol",
           "assessment",
           "supervision");

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.linli.assessment.standard.Item;
 import io.linli.assessment.standard.LadderStep;
@@ -25,6 +26,7 @@ import io.linli.assessment.standard.PresetStandards;
 import io.linli.assessment.standard.Section;
 import io.linli.assessment.standard.StandardDefinition;
 import io.linli.platform.json.JsonText;
+import io.linli.testkit.Facilities;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Supervision;
 import io.linli.testkit.Tenants;
@@ -95,6 +97,31 @@ class MeasuredItemsTest {
         .statusCode(200)
         .body(figure("HAVE_PARKING"), equalTo(1))
         .body("points.find { it.itemCode == '2.3' }.points", greaterThan(0.0f));
+  }
+
+  /** 117 of 120 lights were found working; of the other estate's nobody knows anything. */
+  @Test
+  void measuresWhatWasFoundAboutFacilitiesAndNothingThatNobodyLookedAt() {
+    Party street = Tenants.street();
+    Party company = Tenants.company();
+    UUID community = managed(street, company);
+    String lights = Facilities.registered(company, community, "STAIR_LIGHT", 120);
+    Facilities.found(company, lights, "FAULTY", 3).statusCode(201);
+
+    UUID dark = managed(street, company);
+    Facilities.registered(company, dark, "STAIR_LIGHT", 120);
+    String round = open(street, environmentCheck(street));
+    street
+        .call()
+        .get(SHEETS + "/" + sheet(street, round, dark))
+        .then()
+        .body(figure("LIGHTS_WORKING_SHARE"), nullValue());
+    String path = SHEETS + "/" + sheet(street, round, community);
+    street.call().get(path).then().body(figure("LIGHTS_WORKING_SHARE"), equalTo(97.5f));
+    Facilities.found(company, lights, "SOUND", 0).statusCode(201);
+    put(street, path, "{\"answers\":[],\"vetoes\":[]}")
+        .statusCode(200)
+        .body(figure("LIGHTS_WORKING_SHARE"), equalTo(100.0f));
   }
 
   /** A company is present, so the goal is eight haves; three of them are 37.5 %. */
