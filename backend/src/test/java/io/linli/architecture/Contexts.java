@@ -24,7 +24,8 @@ final class Contexts {
           "facility",
           "patrol",
           "assessment",
-          "supervision");
+          "supervision",
+          "news");
 
   private static final String ROOT = "io.linli.";
 

@@ -23,6 +23,7 @@ import io.linli.testkit.Facilities;
 import io.linli.testkit.Households;
 import io.linli.testkit.Mediations;
 import io.linli.testkit.Patrols;
+import io.linli.testkit.News;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.SpecialServices;
@@ -75,6 +76,7 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     crowd.decide();
     for (Party party : List.of(crowd.street, crowd.company)) {
       occupy(party);
+      tell(party, communities.get(0));
     }
     return crowd;
   }
@@ -272,6 +274,16 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
       RuleSettings.pack(street);
       RuleSettings.override(company, RuleSettings.ON_SITE, 15 + i, "MINUTES");
     }
+  }
+
+  private static void tell(Party party, UUID community) {
+    for (int i = 0; i < ROWS; i++) {
+      News.message(party);
+      News.delivery(party, News.webhook(party), News.event(community));
+    }
+    News.channel(party, "EMAIL", "clerk@example.test");
+    News.channel(party, "SMS", "13900001111");
+    News.channel(party, "WECHAT", "openid_clerk");
   }
 
   private static void occupy(Party party) {

@@ -182,6 +182,8 @@ class RowSecurityTest {
             "family_invitation",
             "household",
             "idempotency_key",
+            "message",
+            "message_channel",
             "occupant",
             "photo",
             "residency",

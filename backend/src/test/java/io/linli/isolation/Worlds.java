@@ -11,6 +11,7 @@ import io.linli.testkit.Households;
 import io.linli.testkit.Mediations;
 import io.linli.testkit.Patrols;
 import io.linli.testkit.Pictures;
+import io.linli.testkit.News;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.SpecialServices;
@@ -111,6 +112,7 @@ record Worlds(World one, World other, World open, Party neighbour, Party suspend
     ids.put("dutyShiftId", Duties.entered(company, community, later, true));
     ids.put("removableDutyShiftId", Duties.entered(company, community, later.plusDays(1), true));
     ids.putAll(Watches.of(street, company, community));
+    ids.putAll(News.of(company, community));
     ids.put("jobId", EndedJob.of(company).toString());
     return new World(street, company, Homes.of(company, community, ids), ids);
   }

@@ -1,6 +1,7 @@
 package io.linli.testkit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,6 +16,15 @@ public final class FreePorts {
   private static final int END = 32_000;
 
   private FreePorts() {}
+
+  /** A port of loopback. */
+  public static int one() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** A port whose neighbour, where the service's health stands, is free as well. */
   public static int withNeighbour() throws IOException {

@@ -39,7 +39,8 @@ public class Messages {
           "facility",
           "patrol",
           "assessment",
-          "supervision");
+          "supervision",
+          "news");
 
   private final Map<Locale, Map<String, String>> sentences =
       SUPPORTED.stream().collect(Collectors.toMap(locale -> locale, Messages::load));

@@ -6,6 +6,8 @@ public enum Audience {
   CONCERNED,
   /** The managers and administrators of the managing tenant. */
   MANAGERS,
+  /** The administrators of the managing tenant. */
+  ADMINISTRATORS,
   /** The managers and administrators of the street office in whose area it happened. */
   STREET,
   /** The managers and administrators of the further tenant that the event names. */

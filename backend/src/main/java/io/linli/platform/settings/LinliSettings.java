@@ -65,6 +65,8 @@ public interface LinliSettings {
 
   PhotoSettings photos();
 
+  NewsSettings news();
+
   Log log();
 
   Cors cors();

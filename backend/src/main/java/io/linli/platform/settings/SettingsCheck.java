@@ -27,6 +27,7 @@ public final class SettingsCheck {
   private static final List<String> NEEDED_WITH_S3 =
       List.of(
           "linli.objects.s3.bucket", "linli.objects.s3.access-key", "linli.objects.s3.secret-key");
+  private static final String LOOPBACK = "linli.news.webhooks.loopback";
   private static final int KEY_BYTES = 32;
 
   /** What Kubernetes sets for a service that is called linli. */
@@ -77,6 +78,7 @@ public final class SettingsCheck {
       checkKeys();
       checkKeycloak();
       checkStore();
+      checkWebhooks(mode);
     }
     checkUnknown();
   }
@@ -142,6 +144,13 @@ public final class SettingsCheck {
                     .ifPresentOrElse(
                         key -> checkKey(name, key),
                         () -> faults.add("Set " + named(name) + ": 32 random bytes in Base64.")));
+  }
+
+  /** Whoever registers a webhook could otherwise reach what listens beside the service. */
+  private void checkWebhooks(Mode mode) {
+    if (mode == Mode.SERVE && value(LOOPBACK).filter("true"::equals).isPresent()) {
+      faults.add(named(LOOPBACK) + " is for development, and not for mode serve.");
+    }
   }
 
   private void checkKeycloak() {

@@ -75,7 +75,10 @@ class TrafficTemplatesTest {
     assertThat(policy.at("/ingress/1/from/0/namespaceSelector/matchLabels").toString())
         .contains("monitoring");
     assertThat(policy.at("/egress").findValuesAsText("port"))
-        .containsExactly("53", "53", "5432", "443", "443");
+        .containsExactly("53", "53", "5432", "443", "443", "443");
+    assertThat(policy.at("/egress/4/to/0/ipBlock/except").toString())
+        .as("webhooks are let out to the public internet alone")
+        .contains("10.0.0.0/8", "169.254.0.0/16", "100.64.0.0/10");
   }
 
   @Test
@@ -115,7 +118,7 @@ class TrafficTemplatesTest {
     JsonNode egress = Manifests.with(peers).one("NetworkPolicy").at("/spec/egress");
 
     assertThat(egress.findValuesAsText("port"))
-        .containsExactly("53", "53", "5432", "443", "8080", "443");
+        .containsExactly("53", "53", "5432", "443", "8080", "443", "443");
     assertThat(egress.at("/3/to/0/namespaceSelector/matchLabels/name").textValue())
         .isEqualTo("identity");
   }
@@ -130,6 +133,26 @@ class TrafficTemplatesTest {
 
     assertThat(egress.at("/3/ports/0/port").intValue()).isEqualTo(9000);
     assertThat(egress.at("/3/to/0/ipBlock/cidr").textValue()).isEqualTo("10.1.3.0/24");
+  }
+
+  @Test
+  void mailIsLetOutOnlyWhereItsServerIsAndWebhooksOnlyWhereTheyAreUsed() {
+    List<Map<String, Object>> server = List.of(Map.of("ipBlock", Map.of("cidr", "10.1.3.0/24")));
+    JsonNode egress =
+        Manifests.with(
+                Map.of(
+                    "networkPolicy.mailTo",
+                    server,
+                    "networkPolicy.mailPort",
+                    465,
+                    "networkPolicy.webhooks",
+                    false))
+            .one("NetworkPolicy")
+            .at("/spec/egress");
+
+    assertThat(egress.findValuesAsText("port"))
+        .containsExactly("53", "53", "5432", "443", "443", "465");
+    assertThat(egress.at("/4/to/0/ipBlock/cidr").textValue()).isEqualTo("10.1.3.0/24");
   }
 
   @Test

@@ -58,6 +58,15 @@ class SettingsCheckTest {
   }
 
   @Test
+  void callsNothingOnThisMachineInProduction() {
+    String loopback = "linli.news.webhooks.loopback";
+    assertThat(faults(changed(loopback, "true"))).isEmpty();
+    assertThat(faults(changed(loopback, "true", "linli.mode", "serve")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("LINLI_NEWS_WEBHOOKS_LOOPBACK"));
+  }
+
+  @Test
   void isContentWhenEverythingIsSet() {
     assertThat(faults(COMPLETE)).isEmpty();
   }

@@ -1,0 +1,7 @@
+package io.linli.news.webhook;
+
+/** Whether a webhook is called. */
+enum WebhookStatus {
+  ACTIVE,
+  DISABLED
+}
