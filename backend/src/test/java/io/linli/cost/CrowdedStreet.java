@@ -14,16 +14,16 @@ import static io.linli.assessment.AssessmentWorld.sheet;
 
 import io.linli.platform.caller.Roles;
 import io.linli.testkit.Contracts;
-import io.linli.testkit.DeskWorkers;
 import io.linli.testkit.Decorations;
+import io.linli.testkit.DeskWorkers;
 import io.linli.testkit.Duties;
 import io.linli.testkit.Emergencies;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Facilities;
 import io.linli.testkit.Households;
 import io.linli.testkit.Mediations;
-import io.linli.testkit.Patrols;
 import io.linli.testkit.News;
+import io.linli.testkit.Patrols;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.SpecialServices;

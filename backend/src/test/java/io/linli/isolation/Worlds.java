@@ -1,17 +1,17 @@
 package io.linli.isolation;
 
 import io.linli.testkit.Contracts;
-import io.linli.testkit.DeskWorkers;
 import io.linli.testkit.Decorations;
+import io.linli.testkit.DeskWorkers;
 import io.linli.testkit.Duties;
 import io.linli.testkit.Emergencies;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Facilities;
 import io.linli.testkit.Households;
 import io.linli.testkit.Mediations;
+import io.linli.testkit.News;
 import io.linli.testkit.Patrols;
 import io.linli.testkit.Pictures;
-import io.linli.testkit.News;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.SpecialServices;

@@ -153,8 +153,7 @@ class Rates implements PropertyRates {
     Map<String, Map<String, AppliedRule>> held = new LinkedHashMap<>();
     places.keySet().forEach(group -> held.put(group, new HashMap<>()));
     for (String code : CODES) {
-      Map<RulePlace, AppliedRule> applying =
-          rules.applying(code, Set.copyOf(places.values()), day);
+      Map<RulePlace, AppliedRule> applying = rules.applying(code, Set.copyOf(places.values()), day);
       places.forEach((group, place) -> held.get(group).put(code, applying.get(place)));
     }
     return held;

@@ -62,13 +62,13 @@ class PatrolFiguresTest {
   private static void past(String plan, int days, String state, String finishedAfter) {
     Superuser.run(
         ("insert into patrol_round (id, plan_id, community_id, tenant_id, area_code, due_from,"
-             + " due_until, state, started_at, started_by, finished_at, finished_by, point_ids)"
-             + " select uuidv7(), id, community_id, tenant_id, area_code, d, d + interval '1 day',"
-             + " '%s', case when '%2$s' <> 'null' then d end, case when '%2$s' <> 'null' then 'x'"
-             + " end, d + %3$s, case when '%2$s' <> 'null' then 'x' end, case when '%2$s' <> 'null'"
-             + " then '{}'::uuid[] end from patrol_plan, (select date_trunc('day', now() at time"
-             + " zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' - interval '%4$d days' as d)"
-             + " day where id = ?")
+                + " due_until, state, started_at, started_by, finished_at, finished_by, point_ids)"
+                + " select uuidv7(), id, community_id, tenant_id, area_code, d, d + interval '1 day',"
+                + " '%s', case when '%2$s' <> 'null' then d end, case when '%2$s' <> 'null' then 'x'"
+                + " end, d + %3$s, case when '%2$s' <> 'null' then 'x' end, case when '%2$s' <> 'null'"
+                + " then '{}'::uuid[] end from patrol_plan, (select date_trunc('day', now() at time"
+                + " zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' - interval '%4$d days' as d)"
+                + " day where id = ?")
             .formatted(
                 state,
                 finishedAfter == null ? "null" : "done",
