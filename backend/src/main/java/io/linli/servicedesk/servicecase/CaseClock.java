@@ -126,7 +126,13 @@ class CaseClock {
     projectManagerAt = times.projectManagerAt();
     qualityDepartmentAt = times.qualityDepartmentAt();
     streetAt = times.streetAt();
-    nextEscalationAt = kind == ClockKind.CONFIRM ? null : times.next(escalation);
+    nextEscalationAt = next();
+  }
+
+  private Instant next() {
+    EscalationTimes times =
+        new EscalationTimes(dueAt, projectManagerAt, qualityDepartmentAt, streetAt);
+    return kind == ClockKind.CONFIRM ? null : times.next(escalation);
   }
 
   boolean isRunning() {
@@ -174,7 +180,7 @@ class CaseClock {
     qualityDepartmentAt = qualityDepartmentAt.plus(held);
     streetAt = streetAt.plus(held);
     stoppedAt = null;
-    nextEscalationAt = kind == ClockKind.CONFIRM ? null : nextLevel();
+    nextEscalationAt = next();
   }
 
   void end(Instant now) {

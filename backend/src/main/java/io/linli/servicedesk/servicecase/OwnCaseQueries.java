@@ -69,7 +69,9 @@ class OwnCaseQueries {
     Read<OwnCaseStepResponse> steps =
         Read.of(OwnCaseQueries::step).sql(STEPS, caseId, page.after(0, FIRST), page.fetch());
     var answers = reads.run(List.of(known, steps));
-    answers.rows(known).stream().findFirst().orElseThrow(Problem::notFound);
+    if (answers.rows(known).isEmpty()) {
+      throw Problem.notFound();
+    }
     return Page.of(answers.rows(steps), page, step -> List.of(step.id()));
   }
 
