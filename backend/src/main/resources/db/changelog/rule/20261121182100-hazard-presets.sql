@@ -3,7 +3,7 @@
 --changeset linli:20261121182100-hazard-presets
 -- Presets of hazards (domain.md P2). The plan leaves open by when; it says what fines are.
 insert into rule_value (rule_pack_id, rule_code, amount, unit, overridable, source)
-select '01994000-0000-7000-8000-000000100002', code, amount, unit, overridable, source
+select '01994000-0000-7000-8000-000000100005', code, amount, unit, overridable, source
   from (values
     ('patrol.hazard.fix', 7, 'CALENDAR_DAYS', true, '003·15 不能当场整改的限期落实；天数为 Linli 预设'),
     ('patrol.hazard.fix.major', 1, 'CALENDAR_DAYS', true, '003·15 不能当场整改的限期落实；天数为 Linli 预设'),
