@@ -126,6 +126,7 @@ class HazardMoves {
       HazardSteps.Said said,
       BiConsumer<Hazard, Instant> change) {
     Hazard hazard = repository.get(id, ifMatch);
+    steps.claim(hazard.communityId, said);
     Instant now = clock.instant();
     HazardState before = hazard.state;
     change.accept(hazard, now);

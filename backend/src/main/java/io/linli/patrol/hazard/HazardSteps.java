@@ -38,6 +38,11 @@ class HazardSteps {
     }
   }
 
+  /** Refuses photos that aren't of the estate, before anything is moved. */
+  void claim(UUID communityId, Said said) {
+    photos.claim(communityId, said.photos());
+  }
+
   /** As what the caller acts; a street acts on an estate that it manages itself as either. */
   HazardActor actor() {
     return callers.get().isSupervisor() ? HazardActor.SUPERVISOR : HazardActor.MANAGING_TENANT;

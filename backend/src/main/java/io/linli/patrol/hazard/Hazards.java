@@ -67,9 +67,11 @@ class Hazards {
         steps.actor() == HazardActor.SUPERVISOR
             ? HazardOrigin.INSPECTION
             : HazardOrigin.MANAGING_TENANT;
+    HazardSteps.Said said = new HazardSteps.Said(request.description(), request.photoIds());
+    steps.claim(community.communityId(), said);
     FoundHazard found =
         FoundHazard.noted(community, origin, request, foundAt, callers.get().subject());
-    Hazard hazard = keep(found, new HazardSteps.Said(request.description(), request.photoIds()));
+    Hazard hazard = keep(found, said);
     repository.flush();
     return mapper.response(hazard);
   }

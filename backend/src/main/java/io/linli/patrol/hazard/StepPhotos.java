@@ -27,9 +27,13 @@ class StepPhotos {
     this.photos = photos;
   }
 
-  /** Keeps photos with a step that is written; they are at {@code /photoIds}. */
+  /** Refuses photos that aren't of the estate; they are at {@code /photoIds} of the request. */
+  void claim(UUID communityId, List<UUID> photoIds) {
+    photos.claim(communityId, photoIds, null, "/photoIds");
+  }
+
+  /** Keeps photos that were claimed with a step that is written. */
   void attach(HazardStep step, List<UUID> photoIds) {
-    photos.claim(step.communityId, photoIds, null, "/photoIds");
     for (int i = 0; i < photoIds.size(); i++) {
       entities
           .createNativeQuery(ATTACH)
