@@ -14,16 +14,13 @@ import static io.linli.assessment.AssessmentWorld.sheet;
 
 import io.linli.platform.caller.Roles;
 import io.linli.testkit.Contracts;
-import io.linli.testkit.Decorations;
 import io.linli.testkit.DeskWorkers;
 import io.linli.testkit.Duties;
 import io.linli.testkit.Emergencies;
 import io.linli.testkit.Estates;
 import io.linli.testkit.Facilities;
 import io.linli.testkit.Households;
-import io.linli.testkit.Mediations;
 import io.linli.testkit.News;
-import io.linli.testkit.Patrols;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.SpecialServices;
@@ -70,8 +67,8 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
       Duties.entered(crowd.company, community, Contracts.today(), true);
       crowd.ids.putAll(Watches.of(crowd.street, crowd.company, community));
     }
-    crowd.mediate(communities.get(0));
-    crowd.patrol(communities.get(0));
+    CrowdedWork.mediate(crowd, communities.get(0));
+    CrowdedWork.patrol(crowd, communities.get(0));
     crowd.rateAll(communities);
     crowd.decide();
     for (Party party : List.of(crowd.street, crowd.company)) {
@@ -125,7 +122,7 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
     ids.put("communityId", community.toString());
     ids.put("buildingId", building.toString());
     ids.put("householdId", household.toString());
-    decorate(household);
+    CrowdedWork.decorate(this, household);
     for (int i = 0; i < ROWS; i++) {
       String service = SpecialServices.offered(company, SpecialServices.offer(community));
       SpecialServices.ordered(company, household, service);
@@ -157,64 +154,6 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
             + " area_code, clock_kind, level, due_at, noted_at) select case_id, id, community_id,"
             + " tenant_id, area_code, kind, 1, now(), now() from service_case_clock"
             + " where tenant_id = ?",
-        company.id());
-  }
-
-  /** Several decorations, the last of which was visited, and wasn't on several days before. */
-  private void decorate(UUID household) {
-    for (int i = 0; i < ROWS; i++) {
-      ids.put("decorationFilingId", Decorations.begun(company, household));
-    }
-    for (int i = 0; i < ROWS; i++) {
-      Decorations.noisyVisit(company, ids.get("decorationFilingId"));
-    }
-    Superuser.run(
-        "update decoration_filing set started_at = started_at - interval '3 days' where id = ?",
-        UUID.fromString(ids.get("decorationFilingId")));
-  }
-
-  /** Several mediations, the last of which was heard several times. */
-  private void mediate(UUID community) {
-    for (int i = 0; i < ROWS; i++) {
-      String id = Mediations.accepted(company, street, community);
-      ids.put("mediationId", id);
-      String looks = "/parties/" + Mediations.party(company, id, 1) + "/looks";
-      for (Party party : List.of(street, company)) {
-        Map<String, String> reason = Map.of("reason", "通知到场");
-        party.call().body(reason).post(Mediations.PATH + "/" + id + looks).then().statusCode(200);
-      }
-    }
-    for (int i = 0; i < ROWS; i++) {
-      Mediations.hearing(street, ids.get("mediationId"));
-    }
-  }
-
-  private void patrol(UUID community) {
-    List<String> points = new ArrayList<>();
-    for (int i = 0; i < ROWS; i++) {
-      points.add(Patrols.point(company, community, i + "号点"));
-      String checklist = Patrols.checklist(company, community);
-      Patrols.change(company, checklist);
-      ids.put("patrolChecklistId", checklist);
-    }
-    for (int i = 0; i < ROWS; i++) {
-      Map<String, Object> content = Patrols.content(Patrols.monthly(), points);
-      ids.put("patrolRoundId", Patrols.openRound(company, community, content));
-    }
-    for (String point : points) {
-      Map<String, Object> visit = Map.of("patrolPointId", point);
-      Patrols.checkIn(company, ids.get("patrolRoundId"), visit).statusCode(201);
-      String hazard = Patrols.hazard(company, community, "ORDINARY");
-      Patrols.move(street, hazard, "publication", Map.of("text", "通道堵塞")).statusCode(200);
-      ids.put("hazardId", hazard);
-    }
-    for (int i = 0; i < ROWS; i++) {
-      Patrols.fine(street, ids.get("hazardId"), "PERSON", "100.00").statusCode(201);
-    }
-    Superuser.run(
-        "insert into hazard_escalation (hazard_id, community_id, tenant_id, area_code, level,"
-            + " due_at, noted_at) select id, community_id, tenant_id, area_code, 1, due_at, now()"
-            + " from hazard where tenant_id = ?",
         company.id());
   }
 

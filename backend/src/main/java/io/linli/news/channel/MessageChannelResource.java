@@ -24,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -100,7 +101,7 @@ class MessageChannelResource {
   @POST
   @Path("{messageChannelId}/code")
   @Transactional
-  @ResponseStatus(204)
+  @APIResponse(responseCode = "204", description = "Done; nothing to show")
   @Operation(
       operationId = "sendMessageChannelCode",
       summary = "Have a fresh code sent",

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/webhook-deliveries")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ class WebhookDeliveryResource {
   @POST
   @Path("{deliveryId}/replay")
   @Transactional
-  @ResponseStatus(204)
+  @APIResponse(responseCode = "204", description = "Done; nothing to show")
   @Operation(
       operationId = "replayWebhookDelivery",
       summary = "Deliver an event once more",

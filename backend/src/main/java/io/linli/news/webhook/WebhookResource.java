@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -122,7 +123,7 @@ class WebhookResource {
   @POST
   @Path("{webhookId}/replay")
   @Transactional
-  @ResponseStatus(204)
+  @APIResponse(responseCode = "204", description = "Done; nothing to show")
   @Operation(
       operationId = "replayWebhookDeliveries",
       summary = "Deliver everything once more since a time, in its order")

@@ -58,11 +58,18 @@ class CaseCosts {
    * @throws Problem {@code charges-changed} when it is another by now
    */
   void agree(BigDecimal total, Instant now) {
+    requireUnchanged(total);
+    agreedCharges = personCharges;
+    agreedAt = now;
+  }
+
+  /**
+   * @throws Problem {@code charges-changed} when the sum is another by now
+   */
+  void requireUnchanged(BigDecimal total) {
     if (total.compareTo(personCharges) != 0) {
       throw Problem.of(ServiceDeskProblem.CHARGES_CHANGED, personCharges);
     }
-    agreedCharges = personCharges;
-    agreedAt = now;
   }
 
   /**

@@ -75,11 +75,11 @@ class CaseDispatch {
         ifMatch,
         new CaseMoves.Said(CaseMove.PICK, null, null, List.of()),
         (serviceCase, now) -> {
-          serviceCase.pick(subject, now);
           WorkerFit fit =
               fit(serviceCase, subject)
                   .orElseThrow(() -> Problem.invalid(Violation.at("", "worker-unknown")));
           require(fit, "");
+          serviceCase.pick(subject, now);
         });
   }
 

@@ -90,7 +90,8 @@ class OwnCaseMoves {
         new Said(CaseMove.AGREE, request.how(), null, List.of()),
         (serviceCase, now) -> {
           serviceCase.make(CaseMove.AGREE, now);
-          serviceCase.costs.agree(request.total(), now);
+          serviceCase.costs.requireUnchanged(request.total());
+          repository.agree(serviceCase, now);
         });
   }
 

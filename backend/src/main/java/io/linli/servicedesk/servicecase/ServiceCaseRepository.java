@@ -6,6 +6,7 @@ import io.linli.platform.version.IfMatch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -34,6 +35,27 @@ class ServiceCaseRepository implements PanacheRepositoryBase<ServiceCase, UUID> 
     ServiceCase serviceCase = get(id);
     IfMatch.require(ifMatch, serviceCase.version);
     return serviceCase;
+  }
+
+  /**
+   * The person agrees to the charges as they stand, and may change nothing else of the costs.
+   *
+   * @throws Problem {@code stale-version} when somebody has changed the case
+   */
+  void agree(ServiceCase serviceCase, Instant now) {
+    int agreed =
+        getEntityManager()
+            .createNativeQuery(
+                "update service_case set agreed_charges = person_charges, agreed_at = :now,"
+                    + " version = version + 1 where id = :id and version = :version")
+            .setParameter("now", now)
+            .setParameter("id", serviceCase.id)
+            .setParameter("version", serviceCase.version)
+            .executeUpdate();
+    if (agreed == 0) {
+      throw Problem.of(PlatformProblem.STALE_VERSION);
+    }
+    getEntityManager().refresh(serviceCase);
   }
 
   /**

@@ -26,7 +26,8 @@ record SuggestedWorkersResponse(
       @Schema(
               description =
                   "What stands against sending him: worker-unskilled, worker-elsewhere,"
-                      + " worker-off-duty, worker-full; empty when nothing does")
+                      + " worker-off-duty, worker-full; empty when nothing does",
+              examples = "[\"worker-full\"]")
           List<String> obstacles) {}
 
   static SuggestedWorkersResponse of(Skill skill, List<WorkerFit> fits) {

@@ -21,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -265,7 +266,7 @@ class LetterTest {
   }
 
   private static String text(MimeMessage mail) throws Exception {
-    return mail.getContent().toString();
+    return new String(mail.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static List<String> files(String channel, String to) throws IOException {

@@ -26,13 +26,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Third parties are told what happened: at least once, case by case in order, and signed. */
 @LinliTest
 class WebhookDeliveryTest {
-  private static final String PATH = "/api/v1/webhooks";
+  private static final String PATH = Webhooks.PATH;
   private static final int ATTEMPTS = 10;
 
   @Inject Telling telling;
@@ -60,7 +58,7 @@ class WebhookDeliveryTest {
 
   @Test
   void tellsInOrderSignedAndWithoutPersonalData() {
-    JsonPath webhook = register(company, Map.of("url", server.url()));
+    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
     String secret = webhook.getString("secret");
     String id = accepted();
 
@@ -89,10 +87,10 @@ class WebhookDeliveryTest {
   void aSupervisorsHearsOfItsJurisdictionAndNobodyElses() {
     try (HookServer streets = new HookServer();
         HookServer strangers = new HookServer()) {
-      register(street, Map.of("url", streets.url()));
-      register(Tenants.company(), Map.of("url", strangers.url()));
-      register(Tenants.street(), Map.of("url", strangers.url()));
-      register(
+      Webhooks.register(street, Map.of("url", streets.url()));
+      Webhooks.register(Tenants.company(), Map.of("url", strangers.url()));
+      Webhooks.register(Tenants.street(), Map.of("url", strangers.url()));
+      Webhooks.register(
           company, Map.of("url", server.url(), "eventTypes", List.of("service-case.accepted")));
       accepted();
 
@@ -106,7 +104,7 @@ class WebhookDeliveryTest {
 
   @Test
   void whatFailsHoldsBackWhatComesAfterItAndNoOtherCase() {
-    register(company, Map.of("url", server.url()));
+    Webhooks.register(company, Map.of("url", server.url()));
     String refused = accepted();
     String other = opened(company, community);
     server.refuse(refused);
@@ -131,7 +129,7 @@ class WebhookDeliveryTest {
   @Test
   void whoIsKilledBeforeNotingItSendsItAgain() {
     send(now());
-    register(company, Map.of("url", server.url()));
+    Webhooks.register(company, Map.of("url", server.url()));
     String id = accepted();
     Instant now = now();
     telling.tell();
@@ -148,7 +146,7 @@ class WebhookDeliveryTest {
 
   @Test
   void isDisabledWhenNothingGetsThroughAndGoesOnWhereItStoppedWhenActivated() {
-    JsonPath webhook = register(company, Map.of("url", server.url()));
+    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
     String id = accepted();
     server.answer(503);
     Instant now = now();
@@ -171,7 +169,7 @@ class WebhookDeliveryTest {
     assertThat(told(id)).as("nobody calls it").hasSize(ATTEMPTS);
 
     server.takeAll();
-    activate(webhook);
+    Webhooks.activate(company, webhook);
     send(now.plus(Duration.ofDays(5)));
 
     assertThat(told(id).subList(ATTEMPTS, ATTEMPTS + 3))
@@ -180,7 +178,7 @@ class WebhookDeliveryTest {
 
   @Test
   void anEventThatIsRefusedForeverIsGivenUpWhileOthersArrive() {
-    JsonPath webhook = register(company, Map.of("url", server.url()));
+    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
     String refused = accepted();
     server.refuse(refused);
     Instant now = now();
@@ -200,7 +198,7 @@ class WebhookDeliveryTest {
 
   @Test
   void isReplayedByHandOneOrAllSinceATime() {
-    JsonPath webhook = register(company, Map.of("url", server.url()));
+    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
     String id = accepted();
     send(now());
     String delivery = listed(webhook, "DELIVERED").extract().path("items[1].id");
@@ -232,7 +230,7 @@ class WebhookDeliveryTest {
 
   @Test
   void twoSecretsSignWhileOneTakesOverFromTheOther() {
-    JsonPath webhook = register(company, Map.of("url", server.url()));
+    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
     String own = PATH + "/" + webhook.getString("id");
     String fresh =
         company.call().post(own + "/secret").then().statusCode(200).extract().path("secret");
@@ -246,37 +244,6 @@ class WebhookDeliveryTest {
     HookServer.Call after = server.calls().get(1);
     assertThat(during.signature()).isEqualTo(signature(during, List.of(fresh, old)));
     assertThat(after.signature()).isEqualTo(signature(after, List.of(fresh)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "https://10.0.0.1/hook,           webhook-address-internal",
-    "https://169.254.169.254/latest,  webhook-address-internal",
-    "https://[fd00:ec2::254]/,        webhook-address-internal",
-    "http://1.1.1.1/,                 webhook-not-https",
-    "https://1.1.1.1:6379/,           webhook-port",
-    "gopher://1.1.1.1/,               webhook-url"
-  })
-  void leadsNowhereInside(String url, String code) {
-    company
-        .call()
-        .body(Map.of("url", url))
-        .post(PATH)
-        .then()
-        .statusCode(422)
-        .body("violations[0].pointer", equalTo("/url"))
-        .body("violations[0].code", equalTo(code));
-  }
-
-  @Test
-  void knowsTheEventsThatItIsAskedFor() {
-    company
-        .call()
-        .body(Map.of("url", server.url(), "eventTypes", List.of("service-case.exploded")))
-        .post(PATH)
-        .then()
-        .statusCode(422)
-        .body("violations[0].code", equalTo("event-type-unknown"));
   }
 
   private String accepted() {
@@ -318,22 +285,6 @@ class WebhookDeliveryTest {
 
   private io.restassured.response.ValidatableResponse read(JsonPath webhook) {
     return company.call().get(PATH + "/" + webhook.getString("id")).then().statusCode(200);
-  }
-
-  private void activate(JsonPath webhook) {
-    String own = PATH + "/" + webhook.getString("id");
-    String etag = company.call().get(own).header("ETag");
-    company
-        .call()
-        .header("If-Match", etag)
-        .post(own + "/activation")
-        .then()
-        .statusCode(200)
-        .body("status", equalTo("ACTIVE"));
-  }
-
-  private static JsonPath register(Party party, Map<String, Object> content) {
-    return party.call().body(content).post(PATH).then().statusCode(201).extract().jsonPath();
   }
 
   private static String signature(HookServer.Call call, List<String> secrets) {
