@@ -37,7 +37,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,17 +54,22 @@ class LetterTest {
   @Inject Deliveries deliveries;
   @Inject Clock clock;
 
-  private GreenMail server;
+  private static GreenMail server;
+
   private Party company;
   private Party worker;
   private UUID community;
   private String address;
 
-  @BeforeEach
-  void aWorkerAndAMailServer() {
+  @BeforeAll
+  static void aMailServer() {
     int port = ConfigProvider.getConfig().getValue("linli.news.mail.port", Integer.class);
     server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.start();
+  }
+
+  @BeforeEach
+  void aWorker() {
     Party street = Tenants.street();
     company = Tenants.company();
     worker = new Party(company.id(), "worker-" + UUID.randomUUID(), null);
@@ -73,8 +79,8 @@ class LetterTest {
     address = "w" + UUID.randomUUID().toString().substring(0, 8) + "@example.test";
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.stop();
   }
 

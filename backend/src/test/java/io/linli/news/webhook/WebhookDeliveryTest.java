@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Third parties are told what happened: at least once, case by case in order, and signed. */
 @LinliTest
 class WebhookDeliveryTest {
-  private static final String PATH = Webhooks.PATH;
+  private static final String PATH = ThirdPartyHooks.PATH;
   private static final int ATTEMPTS = 10;
 
   @Inject Telling telling;
@@ -58,7 +58,7 @@ class WebhookDeliveryTest {
 
   @Test
   void tellsInOrderSignedAndWithoutPersonalData() {
-    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
+    JsonPath webhook = ThirdPartyHooks.register(company, Map.of("url", server.url()));
     String secret = webhook.getString("secret");
     String id = accepted();
 
@@ -87,10 +87,10 @@ class WebhookDeliveryTest {
   void aSupervisorsHearsOfItsJurisdictionAndNobodyElses() {
     try (HookServer streets = new HookServer();
         HookServer strangers = new HookServer()) {
-      Webhooks.register(street, Map.of("url", streets.url()));
-      Webhooks.register(Tenants.company(), Map.of("url", strangers.url()));
-      Webhooks.register(Tenants.street(), Map.of("url", strangers.url()));
-      Webhooks.register(
+      ThirdPartyHooks.register(street, Map.of("url", streets.url()));
+      ThirdPartyHooks.register(Tenants.company(), Map.of("url", strangers.url()));
+      ThirdPartyHooks.register(Tenants.street(), Map.of("url", strangers.url()));
+      ThirdPartyHooks.register(
           company, Map.of("url", server.url(), "eventTypes", List.of("service-case.accepted")));
       accepted();
 
@@ -104,7 +104,7 @@ class WebhookDeliveryTest {
 
   @Test
   void whatFailsHoldsBackWhatComesAfterItAndNoOtherCase() {
-    Webhooks.register(company, Map.of("url", server.url()));
+    ThirdPartyHooks.register(company, Map.of("url", server.url()));
     String refused = accepted();
     String other = opened(company, community);
     server.refuse(refused);
@@ -129,7 +129,7 @@ class WebhookDeliveryTest {
   @Test
   void whoIsKilledBeforeNotingItSendsItAgain() {
     send(now());
-    Webhooks.register(company, Map.of("url", server.url()));
+    ThirdPartyHooks.register(company, Map.of("url", server.url()));
     String id = accepted();
     Instant now = now();
     telling.tell();
@@ -146,7 +146,7 @@ class WebhookDeliveryTest {
 
   @Test
   void isDisabledWhenNothingGetsThroughAndGoesOnWhereItStoppedWhenActivated() {
-    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
+    JsonPath webhook = ThirdPartyHooks.register(company, Map.of("url", server.url()));
     String id = accepted();
     server.answer(503);
     Instant now = now();
@@ -169,7 +169,7 @@ class WebhookDeliveryTest {
     assertThat(told(id)).as("nobody calls it").hasSize(ATTEMPTS);
 
     server.takeAll();
-    Webhooks.activate(company, webhook);
+    ThirdPartyHooks.activate(company, webhook);
     send(now.plus(Duration.ofDays(5)));
 
     assertThat(told(id).subList(ATTEMPTS, ATTEMPTS + 3))
@@ -178,7 +178,7 @@ class WebhookDeliveryTest {
 
   @Test
   void anEventThatIsRefusedForeverIsGivenUpWhileOthersArrive() {
-    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
+    JsonPath webhook = ThirdPartyHooks.register(company, Map.of("url", server.url()));
     String refused = accepted();
     server.refuse(refused);
     Instant now = now();
@@ -198,7 +198,7 @@ class WebhookDeliveryTest {
 
   @Test
   void isReplayedByHandOneOrAllSinceATime() {
-    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
+    JsonPath webhook = ThirdPartyHooks.register(company, Map.of("url", server.url()));
     String id = accepted();
     send(now());
     String delivery = listed(webhook, "DELIVERED").extract().path("items[1].id");
@@ -230,7 +230,7 @@ class WebhookDeliveryTest {
 
   @Test
   void twoSecretsSignWhileOneTakesOverFromTheOther() {
-    JsonPath webhook = Webhooks.register(company, Map.of("url", server.url()));
+    JsonPath webhook = ThirdPartyHooks.register(company, Map.of("url", server.url()));
     String own = PATH + "/" + webhook.getString("id");
     String fresh =
         company.call().post(own + "/secret").then().statusCode(200).extract().path("secret");

@@ -36,7 +36,7 @@ class WebhookRegistrationTest {
     company
         .call()
         .body(Map.of("url", url))
-        .post(Webhooks.PATH)
+        .post(ThirdPartyHooks.PATH)
         .then()
         .statusCode(422)
         .body("violations[0].pointer", equalTo("/url"))
@@ -48,7 +48,7 @@ class WebhookRegistrationTest {
     company
         .call()
         .body(Map.of("url", News.NOWHERE, "eventTypes", List.of("service-case.exploded")))
-        .post(Webhooks.PATH)
+        .post(ThirdPartyHooks.PATH)
         .then()
         .statusCode(422)
         .body("violations[0].code", equalTo("event-type-unknown"));

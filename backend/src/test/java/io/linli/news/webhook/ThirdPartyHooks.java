@@ -7,10 +7,10 @@ import io.restassured.path.json.JsonPath;
 import java.util.Map;
 
 /** Registers webhooks of third parties, and activates them again. */
-final class Webhooks {
+final class ThirdPartyHooks {
   static final String PATH = "/api/v1/webhooks";
 
-  private Webhooks() {}
+  private ThirdPartyHooks() {}
 
   static JsonPath register(Party party, Map<String, Object> content) {
     return party.call().body(content).post(PATH).then().statusCode(201).extract().jsonPath();
