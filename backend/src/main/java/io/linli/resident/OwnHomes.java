@@ -11,4 +11,13 @@ public interface OwnHomes {
    *     caller lives there no more
    */
   OwnHome get(UUID residencyId);
+
+  /**
+   * The home of a residency that a request names in its body.
+   *
+   * @param pointer where the request names it
+   * @throws io.linli.platform.problem.Problem {@code rule-violated} when it isn't the caller's, or
+   *     the caller lives there no more
+   */
+  OwnHome named(UUID residencyId, String pointer);
 }

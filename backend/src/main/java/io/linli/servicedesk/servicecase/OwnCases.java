@@ -47,7 +47,7 @@ class OwnCases {
   }
 
   OwnServiceCaseResponse open(OwnCaseRequests.Opening request) {
-    OwnHome home = homes.get(request.ownResidencyId());
+    OwnHome home = homes.named(request.ownResidencyId(), "/ownResidencyId");
     Instant now = clock.instant();
     check(request, now);
     ServiceCase serviceCase = CaseOpenings.byResident(home, callers.get().subject(), request, now);
