@@ -9,9 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the database itself says about tables, policies, rights and roles. */
 final class Catalogue {
+
+  /** Of the service under test now; it is asked thousands of times. */
+  private static Connection kept;
+
+  private static String keptUrl;
 
   private Catalogue() {}
 
@@ -36,8 +42,7 @@ final class Catalogue {
 
   /** Rows by column name, looked up as the superuser. */
   static List<Map<String, String>> rows(String sql) {
-    try (Connection connection = Trail.superuser();
-        Statement statement = connection.createStatement();
+    try (Statement statement = superuser().createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       List<Map<String, String>> rows = new ArrayList<>();
       ResultSetMetaData columns = result.getMetaData();
@@ -52,5 +57,14 @@ final class Catalogue {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static synchronized Connection superuser() throws SQLException {
+    String url = ConfigProvider.getConfig().getValue("linli.database.url", String.class);
+    if (!url.equals(keptUrl)) {
+      kept = Trail.superuser();
+      keptUrl = url;
+    }
+    return kept;
   }
 }

@@ -193,7 +193,7 @@ public interface LinliSettings {
             "how many requests of one tenant a replica works on at a time; further ones wait for"
                 + " five seconds at most, then they are answered 429",
         max = 1_000)
-    @WithDefault("8")
+    @WithDefault("4")
     @WithName("tenant-at-once")
     int tenantAtOnce();
 
