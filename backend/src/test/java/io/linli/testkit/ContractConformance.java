@@ -5,6 +5,7 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.RestAssuredRequest;
 import com.atlassian.oai.validator.restassured.RestAssuredResponse;
+import com.atlassian.oai.validator.schema.ValidationConfiguration;
 import io.linli.contract.ContractDocument;
 import io.linli.contract.ContractFiles;
 import io.restassured.filter.Filter;
@@ -22,6 +23,9 @@ import io.restassured.specification.FilterableResponseSpecification;
 public final class ContractConformance implements Filter {
 
   private static final int FIRST_ERROR = 400;
+
+  /** As many as the contract has of requests and answers; made anew, each takes a second. */
+  private static final int SCHEMAS = 1000;
 
   private final OpenApiInteractionValidator validator;
 
@@ -41,7 +45,10 @@ public final class ContractConformance implements Filter {
    */
   static ContractConformance to(String contract) {
     return new ContractConformance(
-        OpenApiInteractionValidator.createForInlineApiSpecification(contract).build());
+        OpenApiInteractionValidator.createForInlineApiSpecification(contract)
+            .withSchemaValidationConfiguration(
+                new ValidationConfiguration().setMaxCacheSize(SCHEMAS))
+            .build());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.linli.testkit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +24,18 @@ public final class TokenIssuer {
   /** Before whatever day a test's clock shows. */
   private static final Instant LONG_AGO = Instant.parse("2025-12-31T16:00:00Z");
 
+  private static final Duration LIFE = Duration.ofHours(1);
+
   private static final TokenIssuer TRUSTED = new TokenIssuer();
+  private static final TokenIssuer FORGER = new TokenIssuer();
 
   private final KeyPair keys;
+
+  /** What people's clients hold; signing takes longer than most requests. */
+  private final Cache<Holder, String> held =
+      Caffeine.newBuilder().expireAfterWrite(LIFE.dividedBy(2)).build();
+
+  private record Holder(UUID tenantId, String subject, Set<String> roles) {}
 
   private TokenIssuer() {
     keys = rsa();
@@ -37,12 +48,14 @@ public final class TokenIssuer {
 
   /** Another issuer with the same name but a key of its own: what a forger has. */
   public static TokenIssuer forger() {
-    return new TokenIssuer();
+    return FORGER;
   }
 
-  /** A valid token of a tenant's member. */
+  /** A valid token of a tenant's member: the same until half of its life is over. */
   public String token(UUID tenantId, String subject, Set<String> roles) {
-    return token(tenantId, subject, roles, LONG_AGO, untilLater());
+    return held.get(
+        new Holder(tenantId, subject, Set.copyOf(roles)),
+        holder -> token(tenantId, subject, roles, LONG_AGO, untilLater()));
   }
 
   /** A token for any time span, past and future included. */
@@ -59,7 +72,7 @@ public final class TokenIssuer {
   }
 
   private static Duration untilLater() {
-    return Duration.between(LONG_AGO, Instant.now().plus(Duration.ofHours(1)));
+    return Duration.between(LONG_AGO, Instant.now().plus(LIFE));
   }
 
   private String sign(
