@@ -77,15 +77,16 @@ class ScalingTemplatesTest {
   @Test
   void nothingIsTracedUnlessAsked() {
     assertThat(Manifests.ofExample().one("ConfigMap").at("/data").toString())
-        .doesNotContain("javaagent", "OTEL_");
+        .doesNotContain("javaagent", "OTEL_", "HTTP2");
 
     JsonNode data =
-        Manifests.with(Map.of("tracing.enabled", true, "tracing.endpoint", "http://collector:4317"))
+        Manifests.with(Map.of("tracing.enabled", true, "tracing.endpoint", "http://collector:4318"))
             .one("ConfigMap")
             .at("/data");
     assertThat(data.at("/JAVA_TOOL_OPTIONS").textValue()).contains("-javaagent:/opt/linli/agent/");
     assertThat(data.at("/OTEL_EXPORTER_OTLP_ENDPOINT").textValue())
-        .isEqualTo("http://collector:4317");
+        .isEqualTo("http://collector:4318");
     assertThat(data.at("/OTEL_TRACES_SAMPLER_ARG").textValue()).isEqualTo("0.05");
+    assertThat(data.at("/QUARKUS_HTTP_HTTP2").textValue()).isEqualTo("false");
   }
 }
