@@ -1,11 +1,13 @@
 package io.linli.photo.picture;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * How a camera was held (the Exif tag 0x0112, 1 to 8). The pixels are turned accordingly before the
@@ -75,15 +77,19 @@ enum Orientation {
     return onItsSide;
   }
 
-  /** What a content says; upright when it says nothing, or nothing that can be read. */
-  static Orientation in(byte[] content) {
+  /**
+   * What the Exif segment of a JPEG says; upright when it says nothing, or nothing that can be
+   * read. Nothing else is looked at: other metadata can be packed a thousandfold.
+   */
+  static Orientation inJpeg(byte[] content) {
     try {
       ExifIFD0Directory exif =
-          ImageMetadataReader.readMetadata(new ByteArrayInputStream(content), content.length)
+          JpegMetadataReader.readMetadata(
+                  new ByteArrayInputStream(content), List.of(new ExifReader()))
               .getFirstDirectoryOfType(ExifIFD0Directory.class);
       Integer tag = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
       return tag == null || tag < 1 || tag > values().length ? UPRIGHT : values()[tag - 1];
-    } catch (ImageProcessingException | IOException e) {
+    } catch (JpegProcessingException | IOException e) {
       return UPRIGHT;
     }
   }

@@ -60,13 +60,21 @@ class PhotoCleaner {
     PhotoType type = PhotoType.of(received).orElseThrow(() -> refused("photo-type"));
     takePlace();
     try {
-      BufferedImage pixels = upright(pixels(received, type), Orientation.in(received));
+      BufferedImage pixels = upright(pixels(received, type), orientation(received, type));
       byte[] content = written(pixels, type);
       return new CleanPhoto(
           content, type, pixels.getWidth(), pixels.getHeight(), sha256(content), sha256(received));
     } finally {
       places.release();
     }
+  }
+
+  /** Cameras write JPEG; a PNG is the way up that it was drawn. */
+  private static Orientation orientation(byte[] received, PhotoType type) {
+    return switch (type) {
+      case JPEG -> Orientation.inJpeg(received);
+      case PNG -> Orientation.UPRIGHT;
+    };
   }
 
   private void takePlace() {

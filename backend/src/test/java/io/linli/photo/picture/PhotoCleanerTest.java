@@ -10,12 +10,15 @@ import io.linli.testkit.StartSettings;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +134,20 @@ class PhotoCleanerTest {
     assertThat(refusal(Pictures.jpeg(1001, 1000))).isEqualTo("photo-pixels");
   }
 
+  /** A thousand times its size in memory, if anybody unpacked it. */
+  @Test
+  void neverUnpacksTheTextsOfAPng() {
+    byte[] plain = Pictures.png(20, 10);
+    int behindTheHeader = HEADER + 25;
+    byte[] sent =
+        joined(
+            Arrays.copyOf(plain, behindTheHeader),
+            chunk("zTXt", "Comment\0\0" + new String(deflated(2_000), StandardCharsets.ISO_8859_1)),
+            Arrays.copyOfRange(plain, behindTheHeader, plain.length));
+
+    assertThat(cleaner.clean(sent).width()).isEqualTo(20);
+  }
+
   @Test
   void makesVeryLongPicturesSmaller() {
     CleanPhoto clean = cleaner.clean(Pictures.jpeg(10_000, 100));
@@ -183,6 +200,19 @@ class PhotoCleanerTest {
         ByteBuffer.allocate(4).putInt(content.length()).array(),
         typed,
         ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
+  }
+
+  private static byte[] deflated(int megabytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      byte[] megabyte = new byte[1 << 20];
+      for (int i = 0; i < megabytes; i++) {
+        deflater.write(megabyte);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
   }
 
   private static byte[] joined(byte[]... parts) {
