@@ -57,6 +57,14 @@ class ArchitectureTest {
           .because("outside a transaction no caller is bound, and the database shows nothing");
 
   @ArchTest
+  static final ArchRule resourcesForPersonsAreOpenToTheirTokens =
+      methods()
+          .that(ResourceConditions.answerRequests())
+          .and(ResourceConditions.letPersonsIn())
+          .should(ResourceConditions.allowTheRoleOfPersons())
+          .because("the token of a person carries no role of a tenant");
+
+  @ArchTest
   static final ArchRule resourcesSayWhoMayCall =
       methods()
           .that(ResourceConditions.answerRequests())

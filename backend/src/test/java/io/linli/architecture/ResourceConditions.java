@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.linli.platform.caller.OrPerson;
+import io.linli.platform.caller.Roles;
 import io.linli.platform.read.Reading;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What holds for the methods that answer HTTP requests. */
@@ -40,6 +43,36 @@ final class ResourceConditions {
 
   static ArchCondition<JavaMethod> sayWhoMayCall() {
     return carry("say who may call them", List.of(RolesAllowed.class, PermitAll.class));
+  }
+
+  static DescribedPredicate<JavaMethod> letPersonsIn() {
+    return DescribedPredicate.describe(
+        "let persons in", method -> nearest(method, OrPerson.class).isPresent());
+  }
+
+  static ArchCondition<JavaMethod> allowTheRoleOfPersons() {
+    return new ArchCondition<>("allow the role of persons") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean shutOut =
+            nearest(method, RolesAllowed.class)
+                .map(RolesAllowed::value)
+                .filter(roles -> !List.of(roles).contains(Roles.PERSON))
+                .isPresent();
+        if (shutOut) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  method, method.getFullName() + " lets in persons of no role alone"));
+        }
+      }
+    };
+  }
+
+  /** What a method says, or the class where it says nothing. */
+  private static <A extends Annotation> Optional<A> nearest(JavaMethod method, Class<A> type) {
+    return method
+        .tryGetAnnotationOfType(type)
+        .or(() -> method.getOwner().tryGetAnnotationOfType(type));
   }
 
   private static ArchCondition<JavaMethod> carry(

@@ -32,7 +32,8 @@ final class EmergencyRequests {
       @Schema(description = "Within how many minutes of the beginning", examples = "2")
           @Min(1)
           @Max(LONGEST_MINUTES)
-          int withinMinutes,
+          @NotNull
+          Integer withinMinutes,
       @Schema(
               description = "Whether it is done alongside the step before it, not after",
               defaultValue = "false",
@@ -54,8 +55,11 @@ final class EmergencyRequests {
   record Drill(
       @Schema(description = "When; today at the latest", examples = "2026-06-16") @NotNull
           LocalDate heldOn,
-      @Schema(description = "How many took part", examples = "24") @Min(1) @Max(MOST_PEOPLE)
-          int participants,
+      @Schema(description = "How many took part", examples = "24")
+          @Min(1)
+          @Max(MOST_PEOPLE)
+          @NotNull
+          Integer participants,
       @Schema(description = "How it went", examples = "六分钟完成解救，对讲通话清楚") @NotBlank @Size(max = 5000)
           String record,
       @Schema(description = "What is to be done better", examples = "三角钥匙应放监控室", nullable = true)

@@ -42,7 +42,8 @@ final class FacilityRequests {
       @Schema(description = "How many the entry stands for", examples = "120")
           @Min(1)
           @Max(MOST_UNITS)
-          int units,
+          @NotNull
+          Integer units,
       @Schema(description = "Who made it", examples = "正泰电器", nullable = true) @Size(max = 100)
           String maker,
       @Schema(description = "Model", examples = "NBL-12", nullable = true) @Size(max = 100)

@@ -38,7 +38,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
   Roles.MANAGER,
   Roles.CLERK,
   Roles.ASSESSOR,
-  Roles.READ_ONLY
+  Roles.READ_ONLY,
+  Roles.PERSON
 })
 class MessageChannelResource {
   private final MessageChannels channels;

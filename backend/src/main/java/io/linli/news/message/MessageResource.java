@@ -31,7 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
   Roles.MANAGER,
   Roles.CLERK,
   Roles.ASSESSOR,
-  Roles.READ_ONLY
+  Roles.READ_ONLY,
+  Roles.PERSON
 })
 class MessageResource {
   private final OwnMessages messages;
