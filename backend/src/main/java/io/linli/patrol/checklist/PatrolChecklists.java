@@ -92,6 +92,8 @@ public class PatrolChecklists {
     Problem.refuse(ItemCheck.violations(request.checkItems()));
     ChecklistVersion version =
         new ChecklistVersion(Ids.next(), checklist, request, clock.instant());
+    // Who comes second is told so before both have made the same version.
+    checklists.flush();
     versions.persist(version);
     versions.flush();
     return ChecklistResponse.of(checklist, version);

@@ -124,6 +124,7 @@ class PatrolPlans {
     PatrolPlan plan = plans.get(id, ifMatch);
     check.check("", plan.communityId, request, plan.validFrom);
     plan.describe(request, clock.instant());
+    plans.flush();
     points.lead(plan, request.patrolPointIds());
     int ahead = daysAhead(plan);
     plans.flush();

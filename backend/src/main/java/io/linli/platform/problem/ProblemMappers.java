@@ -9,13 +9,16 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.linli.platform.json.JsonLimits;
 import io.linli.platform.settings.LinliSettings;
 import io.quarkus.security.ForbiddenException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +33,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * Turns whatever ends an operation early into a problem answer; nothing of the inside leaks out.
  */
 class ProblemMappers {
+  /** What resources call the parameter that is the body. */
+  private static final String BODY = "request";
+
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   private final ProblemAnswers answers;
@@ -96,6 +102,9 @@ class ProblemMappers {
     if (known != null) {
       return answers.answer(request, known);
     }
+    if (isOvertaken(e)) {
+      return answers.answer(request, overtaken(request));
+    }
     LOG.errorf(
         e, "Unexpected failure of %s %s", request.getMethod(), request.getUriInfo().getPath());
     return answers.answer(request, Problem.of(PlatformProblem.INTERNAL));
@@ -109,6 +118,22 @@ class ProblemMappers {
       }
     }
     return null;
+  }
+
+  /** Somebody else was faster: the version that a statement expected is gone. */
+  private static boolean isOvertaken(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who named no version isn't told that it is stale. */
+  private static Problem overtaken(ContainerRequestContext request) {
+    boolean named = request.getHeaderString(HttpHeaders.IF_MATCH) != null;
+    return Problem.of(named ? PlatformProblem.STALE_VERSION : PlatformProblem.CONFLICT);
   }
 
   private Problem ofStatus(int status) {
@@ -145,6 +170,9 @@ class ProblemMappers {
     if (e instanceof InvalidFormatException format && format.getValue() instanceof LocalDate) {
       return Violation.at(pointer, "date-out-of-range");
     }
+    if (e instanceof InvalidFormatException format && format.getValue() instanceof OffsetDateTime) {
+      return Violation.at(pointer, "time-out-of-range");
+    }
     return Violation.at(pointer, "wrong-type");
   }
 
@@ -163,6 +191,9 @@ class ProblemMappers {
     List<Path.Node> nodes =
         StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
     Path.Node last = nodes.get(nodes.size() - 1);
+    if (nodes.size() == 2 && BODY.equals(last.getName())) {
+      return "";
+    }
     if (nodes.size() == 2 || isQueryParameter(violation.getLeafBean(), last.getName())) {
       return "?" + last.getName();
     }
