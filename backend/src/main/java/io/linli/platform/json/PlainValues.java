@@ -5,24 +5,27 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import io.linli.platform.clock.NearTimes;
 import io.linli.platform.text.PlainText;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** Refuses, in one place, text and dates that no person means and no database column takes. */
 @Singleton
 class PlainValues implements ObjectMapperCustomizer {
-  private static final int FIRST_YEAR = 1800;
-  private static final int LAST_YEAR = 9999;
-
   /** After the modules on the class path, whose own deserializer of dates would win otherwise. */
   @Override
   public int priority() {
@@ -32,10 +35,29 @@ class PlainValues implements ObjectMapperCustomizer {
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+    mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+    mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    refuse(mapper, LogicalType.Integer, CoercionInputShape.String);
+    refuse(mapper, LogicalType.Float, CoercionInputShape.String);
+    refuse(mapper, LogicalType.Boolean, CoercionInputShape.String, CoercionInputShape.Integer);
+    refuse(mapper, LogicalType.OtherScalar);
     mapper.registerModule(
         new SimpleModule("linli-plain-values")
             .addDeserializer(String.class, new PlainStrings())
-            .addDeserializer(LocalDate.class, new NearDates()));
+            .addDeserializer(LocalDate.class, new Days())
+            .addDeserializer(OffsetDateTime.class, new Times()));
+  }
+
+  /** What is sent as another type was meant otherwise; an empty text is no value. */
+  private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... shapes) {
+    var coercion =
+        mapper
+            .coercionConfigFor(type)
+            .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+    for (CoercionInputShape shape : shapes) {
+      coercion.setCoercion(shape, CoercionAction.Fail);
+    }
   }
 
   /** Numbers and flags don't pass as text: whoever sends them means another field. */
@@ -64,22 +86,45 @@ class PlainValues implements ObjectMapperCustomizer {
     }
   }
 
-  private static final class NearDates extends StdScalarDeserializer<LocalDate> {
+  private static final class Days extends StdScalarDeserializer<LocalDate> {
     private static final long serialVersionUID = 1L;
 
-    NearDates() {
+    Days() {
       super(LocalDate.class);
     }
 
+    /** A time isn't taken for a day: which day it is depends on where somebody looks. */
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       requireText(parser, LocalDate.class);
-      LocalDate date = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-      if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
-        throw new InvalidFormatException(parser, "date out of range", date, LocalDate.class);
+      if (parser.getText().indexOf('T') >= 0) {
+        throw MismatchedInputException.from(parser, LocalDate.class, "not a date");
       }
-      return date;
+      LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+      if (day != null && !NearTimes.isNear(day)) {
+        throw new InvalidFormatException(parser, "date out of range", day, LocalDate.class);
+      }
+      return day;
+    }
+  }
+
+  private static final class Times extends StdScalarDeserializer<OffsetDateTime> {
+    private static final long serialVersionUID = 1L;
+
+    Times() {
+      super(OffsetDateTime.class);
+    }
+
+    @Override
+    public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      requireText(parser, OffsetDateTime.class);
+      OffsetDateTime time = InstantDeserializer.OFFSET_DATE_TIME.deserialize(parser, context);
+      if (time != null && !NearTimes.isNear(time)) {
+        throw new InvalidFormatException(parser, "time out of range", time, OffsetDateTime.class);
+      }
+      return time;
     }
   }
 }
