@@ -33,6 +33,14 @@ public final class RuleSettings {
     return supervisor.call().body(version).post("/api/v1/rule-packs").then();
   }
 
+  /** Sets one rule of a pack for the jurisdiction of a supervisor, from today on. */
+  public static ValidatableResponse set(
+      Party supervisor, String pack, String rule, Object amount, String unit) {
+    Map<String, Object> version = version(List.of(value(rule, amount, unit, false)));
+    version.put("code", pack);
+    return set(supervisor, version);
+  }
+
   /** A valid version of the service desk's pack that holds from today on. */
   public static Map<String, Object> version(List<Map<String, Object>> values) {
     return new HashMap<>(

@@ -68,9 +68,17 @@ class RuleOverrides {
     } else if (!rule.get().overridable()) {
       violations.add(Violation.at("/ruleCode", "rule-not-overridable"));
     } else {
-      RuleAmount amount = new RuleAmount(request.amount(), request.unit());
-      violations.addAll(RuleBounds.violations("", amount, rule.get().unit()));
+      violations.addAll(amountViolations(request, rule.get()));
     }
     Problem.refuse(violations);
+  }
+
+  private List<Violation> amountViolations(RuleOverrideRequests.Setting request, ShippedRule rule) {
+    RuleAmount amount = new RuleAmount(request.amount(), request.unit());
+    List<Violation> outOfBounds = RuleBounds.violations("", amount, rule.unit());
+    if (!outOfBounds.isEmpty() || rules.isStrictEnough(rule.code(), amount)) {
+      return outOfBounds;
+    }
+    return List.of(Violation.at("/amount", "rule-looser"));
   }
 }

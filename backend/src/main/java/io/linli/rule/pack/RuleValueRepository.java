@@ -1,5 +1,6 @@
 package io.linli.rule.pack;
 
+import io.linli.rule.RuleAmount;
 import io.linli.rule.ShippedRule;
 import io.linli.rule.ShippedRules;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,6 +27,12 @@ class RuleValueRepository implements PanacheRepositoryBase<RuleValue, UUID>, Shi
             ruleCode)
         .firstResultOptional()
         .map(RuleValue::shipped);
+  }
+
+  @Override
+  public boolean isStrictEnough(String ruleCode, RuleAmount amount) {
+    return find("ruleCode = ?1 and overridable = true", ruleCode).stream()
+        .anyMatch(value -> amount.isAsStrictAs(new RuleAmount(value.amount, value.unit)));
   }
 
   /** What the service ships of a pack for the whole country, by rule. */

@@ -43,7 +43,7 @@ class RoundGenerationTest {
 
   @Test
   void makesRoundsAsFarAheadAsTheRuleSays() {
-    RuleSettings.override(manager, "patrol.rounds.ahead", 2, "CALENDAR_DAYS").statusCode(201);
+    RuleSettings.set(manager, "patrol", "patrol.rounds.ahead", 2, "CALENDAR_DAYS").statusCode(201);
 
     String plan = plan("EVERY_DAYS", 1);
 

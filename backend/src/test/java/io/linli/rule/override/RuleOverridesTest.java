@@ -42,7 +42,7 @@ class RuleOverridesTest {
   void holdsACompanyToWhatTheStreetFixes() {
     Party street = Tenants.street();
     Party company = Tenants.company();
-    override(company, ON_SITE, 120, "MINUTES").statusCode(201);
+    override(company, ON_SITE, 45, "MINUTES").statusCode(201);
 
     set(street, version(List.of(value(ON_SITE, 30, "MINUTES", false)))).statusCode(201);
 
@@ -73,6 +73,9 @@ class RuleOverridesTest {
   @CsvSource({
     "service-desk.promise.postponements, 2, TIMES, /ruleCode, rule-not-overridable",
     "service-desk.nobody-knows, 2, TIMES, /ruleCode, rule-unknown",
+    "facility.rate.finding-valid, 1, CALENDAR_DAYS, /ruleCode, rule-not-overridable",
+    "decoration.warranty, 0, CALENDAR_DAYS, /ruleCode, rule-not-overridable",
+    "service-desk.on-site.urgent, 10000, HOURS, /amount, rule-looser",
     "service-desk.on-site.urgent, 2, YUAN, /unit, rule-unit"
   })
   void refusesWhatNobodyMaySet(String rule, int amount, String unit, String at, String code) {

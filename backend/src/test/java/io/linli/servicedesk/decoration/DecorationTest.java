@@ -104,7 +104,7 @@ class DecorationTest {
     move(company, early, "deposit-return", giving(List.of()))
         .statusCode(409)
         .body("code", equalTo("decoration-warranty-runs"));
-    RuleSettings.override(company, "decoration.warranty", 0, "MINUTES").statusCode(201);
+    RuleSettings.set(street, "decoration", "decoration.warranty", 0, "MINUTES").statusCode(201);
     String id = begun(company, household);
     move(company, id, "failed-check", Map.of("findings", "卫生间渗水")).statusCode(200);
     move(company, id, "completion", CHECKED).statusCode(200).body("state", equalTo("WARRANTY"));
