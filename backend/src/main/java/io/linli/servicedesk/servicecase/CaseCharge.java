@@ -74,9 +74,9 @@ class CaseCharge {
     personHouseholdId = serviceCase.personHouseholdId;
     kind = line.kind();
     name = line.name().strip();
-    quantity = line.quantity();
+    quantity = line.quantity().setScale(PLACES);
     measure = line.measure().strip();
-    unitPrice = line.unitPrice();
+    unitPrice = line.unitPrice().setScale(PLACES);
     amount = quantity.multiply(unitPrice).setScale(PLACES, RoundingMode.HALF_UP);
     payer = line.payer();
     addedBy = by;

@@ -45,7 +45,7 @@ class CaseDispatch {
   ServiceCaseResponse dispatch(UUID id, String ifMatch, ServiceCaseRequests.Dispatch request) {
     String note =
         Stream.of(request.despite(), request.note())
-            .filter(text -> text != null)
+            .filter(text -> text != null && !text.isBlank())
             .collect(Collectors.joining("；"));
     return moves.make(
         id,
@@ -53,7 +53,7 @@ class CaseDispatch {
         new CaseMoves.Said(CaseMove.DISPATCH, note.isEmpty() ? null : note, null, List.of()),
         (serviceCase, now) -> {
           requireMember(request.assignee());
-          if (request.despite() == null) {
+          if (request.despite() == null || request.despite().isBlank()) {
             fit(serviceCase, request.assignee()).ifPresent(fit -> require(fit, "/assignee"));
           }
           serviceCase.dispatch(request.assignee(), now);

@@ -4,6 +4,7 @@ import io.linli.platform.caller.CallerContext;
 import io.linli.platform.id.Ids;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
+import io.linli.servicedesk.Sums;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +57,9 @@ class SpecialServiceOrders {
             request,
             callers.get().subject(),
             clock.instant());
+    if (order.amount.compareTo(Sums.MOST) > 0) {
+      throw Problem.invalid(Violation.at("/quantity", "sum-too-large", Sums.MOST));
+    }
     repository.persist(order);
     repository.save();
     return mapper.response(order);
