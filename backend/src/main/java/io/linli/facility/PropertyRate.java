@@ -1,8 +1,15 @@
 package io.linli.facility;
 
+import io.linli.platform.openapi.OpenEnums;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A rate that an estate is kept at (domain.md P5). Computed from what was found, never typed in.
  */
+@Schema(
+    description = "A rate that an estate is kept at",
+    extensions = @Extension(name = OpenEnums.MARK, value = "true", parseValue = true))
 public enum PropertyRate {
   /** Street and stair lights that work, of those that somebody has looked at. */
   LIGHTS_WORKING("facility.rate.lights-working"),

@@ -1,6 +1,13 @@
 package io.linli.rule;
 
+import io.linli.platform.openapi.OpenEnums;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the amount of a rule counts. */
+@Schema(
+    description = "What the amount of a rule counts",
+    extensions = @Extension(name = OpenEnums.MARK, value = "true", parseValue = true))
 public enum RuleUnit {
   /** Minutes round the clock. */
   MINUTES(Dimension.TIME),

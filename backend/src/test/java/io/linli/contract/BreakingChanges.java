@@ -13,14 +13,18 @@ import org.openapitools.openapidiff.core.model.ChangedOperation;
 import org.openapitools.openapidiff.core.model.ChangedSchema;
 import org.openapitools.openapidiff.core.model.ComposedChanged;
 
-/** What a client of the older contract would trip over in the newer one. */
+/**
+ * What a client of the older contract would trip over in the newer one. A value that an enumeration
+ * gains trips them up, unless the newer contract calls it open.
+ */
 final class BreakingChanges {
 
   private BreakingChanges() {}
 
   /** One line a break; empty when every client of the older contract goes on working. */
   static List<String> between(ContractDocument older, ContractDocument newer) {
-    ChangedOpenApi diff = OpenApiCompare.fromContents(older.source(), newer.source());
+    ChangedOpenApi diff =
+        OpenApiCompare.fromContents(OpenEnums.grown(older, newer).source(), newer.source());
     List<String> breaks = new ArrayList<>();
     diff.getMissingEndpoints()
         .forEach(

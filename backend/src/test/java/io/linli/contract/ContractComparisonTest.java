@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractComparisonTest {
 
   private static final String BUILDING = "/components/schemas/Building";
+  private static final String KIND = BUILDING + "/properties/kind";
+  private static final String HIGH = "HIGH_RISE";
+  private static final String LOW = "LOW_RISE";
 
   @TempDir Path folder;
 
@@ -75,7 +79,7 @@ class ContractComparisonTest {
   @Test
   void findsANewRequiredRequestField() {
     ContractDocument after =
-        Edit.set(BUILDING + "/required", java.util.List.of("name", "floorArea")).in(before);
+        Edit.set(BUILDING + "/required", List.of("name", "floorArea")).in(before);
 
     assertThat(BreakingChanges.between(before, after))
         .contains("POST /api/v1/buildings: request body changed incompatibly");
@@ -86,6 +90,47 @@ class ContractComparisonTest {
     ContractDocument after = Edit.set(BUILDING + "/properties/name/type", "integer").in(before);
 
     assertThat(BreakingChanges.between(before, after)).isNotEmpty();
+  }
+
+  @Test
+  void findsAnAddedValueOfAClosedEnumeration() {
+    ContractDocument after = Edit.set(KIND + "/enum", List.of(HIGH, LOW, "BUNGALOW")).in(before);
+
+    assertThat(BreakingChanges.between(before, after))
+        .contains("GET /api/v1/buildings: answers changed incompatibly");
+  }
+
+  @Test
+  void letsAnOpenEnumerationGrow() {
+    ContractDocument after =
+        opened(Edit.set(KIND + "/enum", List.of("BUNGALOW", LOW, HIGH)).in(before));
+
+    assertThat(BreakingChanges.between(before, after)).isEmpty();
+    assertThat(BreakingChanges.between(opened(before), after)).isEmpty();
+  }
+
+  @Test
+  void findsARemovedValueOfAnOpenEnumeration() {
+    ContractDocument after = opened(Edit.set(KIND + "/enum", List.of(HIGH, "BUNGALOW")).in(before));
+
+    assertThat(BreakingChanges.between(before, after))
+        .contains("POST /api/v1/buildings: request body changed incompatibly");
+  }
+
+  /** The mark is no way round the rest: neither for another schema nor for another type. */
+  @Test
+  void findsWhateverElseChangesBesideAnOpenEnumeration() {
+    ContractDocument after =
+        Edit.set(BUILDING + "/properties/name/enum", List.of("1号楼")).in(opened(before));
+    assertThat(BreakingChanges.between(before, after)).isNotEmpty();
+
+    assertThat(
+            BreakingChanges.between(before, Edit.set(KIND + "/type", "integer").in(opened(before))))
+        .isNotEmpty();
+  }
+
+  private static ContractDocument opened(ContractDocument document) {
+    return Edit.set(KIND + "/x-linli-open-enum", true).in(document);
   }
 
   @Test

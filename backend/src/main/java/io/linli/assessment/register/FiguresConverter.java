@@ -6,12 +6,17 @@ import io.linli.platform.json.JsonText;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Keeps the figures of the register as JSON. */
+/** Keeps the figures of the register as JSON; leaves out those of measures of a later release. */
 @Converter
 class FiguresConverter implements AttributeConverter<Map<Measure, BigDecimal>, String> {
-  private static final TypeReference<Map<Measure, BigDecimal>> TYPE = new TypeReference<>() {};
+  private static final TypeReference<Map<String, BigDecimal>> TYPE = new TypeReference<>() {};
+  private static final Map<String, Measure> KNOWN =
+      Arrays.stream(Measure.values())
+          .collect(Collectors.toUnmodifiableMap(Measure::name, measure -> measure));
 
   @Override
   public String convertToDatabaseColumn(Map<Measure, BigDecimal> figures) {
@@ -20,6 +25,11 @@ class FiguresConverter implements AttributeConverter<Map<Measure, BigDecimal>, S
 
   @Override
   public Map<Measure, BigDecimal> convertToEntityAttribute(String text) {
-    return JsonText.read(text, TYPE);
+    Map<String, BigDecimal> kept = JsonText.read(text, TYPE);
+    return kept == null
+        ? null
+        : kept.entrySet().stream()
+            .filter(figure -> KNOWN.containsKey(figure.getKey()))
+            .collect(Collectors.toMap(figure -> KNOWN.get(figure.getKey()), Map.Entry::getValue));
   }
 }

@@ -1,11 +1,17 @@
 package io.linli.assessment.standard;
 
+import io.linli.platform.openapi.OpenEnums;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A figure that an item can be scored by: taken from the estate register, or observed by the
  * assessor (domain.md A1, E5, E11).
  */
+@Schema(
+    description = "A figure that an item can be scored by",
+    extensions = @Extension(name = OpenEnums.MARK, value = "true", parseValue = true))
 public enum Measure {
   /** Property office rooms by floor area; the norm is 5 ‰ (domain.md E11). */
   PROPERTY_ROOM_RATIO(Unit.PER_MILLE, Source.COMMUNITY),

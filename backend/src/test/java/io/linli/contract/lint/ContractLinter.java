@@ -29,6 +29,7 @@ public final class ContractLinter {
             new IdFormat(),
             new ExactNumbers(),
             new EnumStyle(),
+            new OpenEnumMark(),
             new NoEmptyObjects(),
             new ListPaging(),
             new CreateIdempotency(),

@@ -196,6 +196,14 @@ class ContractLinterTest {
             Edit.set(BUILDING + "/properties/kind/enum/0", "highRise"),
             BUILDING + "/properties/kind/enum/0"),
         arguments(
+            "open-enum",
+            Edit.set(BUILDING + "/properties/kind/x-linli-open-enum", "yes"),
+            BUILDING + "/properties/kind/x-linli-open-enum"),
+        arguments(
+            "open-enum",
+            Edit.set(BUILDING + "/properties/name/x-linli-open-enum", true),
+            BUILDING + "/properties/name"),
+        arguments(
             "no-empty-objects",
             Edit.remove(BUILDING + "/properties/labels/additionalProperties"),
             BUILDING + "/properties/labels"),
