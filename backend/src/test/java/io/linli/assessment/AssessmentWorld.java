@@ -1,8 +1,11 @@
 package io.linli.assessment;
 
 import io.linli.assessment.scoring.Sheets;
+import io.linli.assessment.standard.Item;
 import io.linli.assessment.standard.ItemAnswer;
 import io.linli.assessment.standard.PresetStandards;
+import io.linli.assessment.standard.Section;
+import io.linli.assessment.standard.StandardDefinition;
 import io.linli.platform.caller.Caller;
 import io.linli.platform.caller.CallerContext;
 import io.linli.platform.caller.Capacity;
@@ -121,6 +124,35 @@ public final class AssessmentWorld {
             today.minusDays(1).toString(),
             "closesOn",
             today.plusDays(1).toString()));
+  }
+
+  /** A valid opening by a standard of the street's own that has these items alone. */
+  public static Map<String, Object> byItems(Party street, List<Item> items) {
+    StandardDefinition check = PresetStandards.load(PresetStandards.ENVIRONMENT_CHECK, 1);
+    StandardDefinition own =
+        new StandardDefinition(
+            "own",
+            check.title(),
+            check.source(),
+            check.validFrom(),
+            null,
+            15,
+            check.bands(),
+            List.of(),
+            List.of(new Section("1", check.title(), items)));
+    String standard =
+        street
+            .call()
+            .body(JsonText.write(own))
+            .post(STANDARDS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    post(street, STANDARDS + "/" + standard, "publication", null).statusCode(200);
+    Map<String, Object> opening = opening(street, 2026);
+    opening.put("standardId", standard);
+    return opening;
   }
 
   public static String open(Party street, int year) {

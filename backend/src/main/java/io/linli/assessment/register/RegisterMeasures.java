@@ -57,10 +57,7 @@ public class RegisterMeasures {
 
   private RegisterReading reading(RegisterFacts facts, Map<PropertyRate, BigDecimal> known) {
     Map<Measure, BigDecimal> figures = figures(facts);
-    // The others have no measure yet: another value of the enum would break clients of 0.1.0.
-    if (known.containsKey(PropertyRate.LIGHTS_WORKING)) {
-      figures.put(Measure.LIGHTS_WORKING_SHARE, known.get(PropertyRate.LIGHTS_WORKING));
-    }
+    known.forEach((rate, percent) -> figures.put(measure(rate), percent));
     return new RegisterReading(figures, clock.instant(), facts.estateRuleId());
   }
 
@@ -80,6 +77,17 @@ public class RegisterMeasures {
   /** Every have of the register is a measure of the same name. */
   private static Measure measure(Have have) {
     return Measure.valueOf("HAVE_" + have.name());
+  }
+
+  /** Every rate that follows from findings (domain.md P5) is a measure. */
+  private static Measure measure(PropertyRate rate) {
+    return switch (rate) {
+      case LIGHTS_WORKING -> Measure.LIGHTS_WORKING_SHARE;
+      case SOUND -> Measure.FACILITIES_SOUND_SHARE;
+      case REPAIRS_IN_TIME -> Measure.REPAIRS_IN_TIME_SHARE;
+      case REPAIRS_LASTING -> Measure.REPAIRS_LASTING_SHARE;
+      case GREENING -> Measure.GREENING_SHARE;
+    };
   }
 
   private static BigDecimal flag(boolean yes) {

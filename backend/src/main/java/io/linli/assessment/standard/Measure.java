@@ -55,7 +55,15 @@ public enum Measure {
    * Street and stair lights that work (domain.md P5): as the assessor counted them, or as they were
    * found by the ledger of facilities.
    */
-  LIGHTS_WORKING_SHARE(Unit.PERCENT, Source.OBSERVATION);
+  LIGHTS_WORKING_SHARE(Unit.PERCENT, Source.OBSERVATION),
+  /** Common parts of houses and facilities that are sound (domain.md P5), the same way. */
+  FACILITIES_SOUND_SHARE(Unit.PERCENT, Source.OBSERVATION),
+  /** Repairs finished by their limit (domain.md P5): as the assessor or the service desk counts. */
+  REPAIRS_IN_TIME_SHARE(Unit.PERCENT, Source.OBSERVATION),
+  /** Repairs that weren't reopened, of those that were finished (domain.md P5), the same way. */
+  REPAIRS_LASTING_SHARE(Unit.PERCENT, Source.OBSERVATION),
+  /** Green area by land area (domain.md P5): as the assessor found it, or as last measured. */
+  GREENING_SHARE(Unit.PERCENT, Source.OBSERVATION);
 
   private static final int MOST_DECIMALS = 2;
 

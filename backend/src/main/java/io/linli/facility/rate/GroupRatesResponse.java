@@ -26,7 +26,7 @@ record GroupRatesResponse(
             .toList());
   }
 
-  @Schema(name = "PropertyRate", description = "One rate, and what it is held against")
+  @Schema(name = "GroupRate", description = "One rate, and what it is held against")
   record Rate(
       @Schema(description = "Which rate", examples = "LIGHTS_WORKING") PropertyRate rate,
       @Schema(description = "How much is as it should be", examples = "117") BigDecimal numerator,

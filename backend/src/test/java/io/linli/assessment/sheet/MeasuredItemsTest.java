@@ -1,8 +1,8 @@
 package io.linli.assessment.sheet;
 
 import static io.linli.assessment.AssessmentWorld.SHEETS;
-import static io.linli.assessment.AssessmentWorld.STANDARDS;
 import static io.linli.assessment.AssessmentWorld.asOperator;
+import static io.linli.assessment.AssessmentWorld.byItems;
 import static io.linli.assessment.AssessmentWorld.managed;
 import static io.linli.assessment.AssessmentWorld.open;
 import static io.linli.assessment.AssessmentWorld.opening;
@@ -23,9 +23,7 @@ import io.linli.assessment.standard.LadderStep;
 import io.linli.assessment.standard.Measure;
 import io.linli.assessment.standard.MeasureScoring;
 import io.linli.assessment.standard.PresetStandards;
-import io.linli.assessment.standard.Section;
 import io.linli.assessment.standard.StandardDefinition;
-import io.linli.platform.json.JsonText;
 import io.linli.testkit.Facilities;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.Supervision;
@@ -186,30 +184,7 @@ class MeasuredItemsTest {
             BigDecimal.valueOf(100),
             new MeasureScoring(Measure.HAVES_MET_SHARE, ladder),
             check.title());
-    StandardDefinition haves =
-        new StandardDefinition(
-            "haves",
-            check.title(),
-            check.source(),
-            check.validFrom(),
-            null,
-            15,
-            check.bands(),
-            List.of(),
-            List.of(new Section("1", check.title(), List.of(item))));
-    String standard =
-        street
-            .call()
-            .body(JsonText.write(haves))
-            .post(STANDARDS)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    post(street, STANDARDS + "/" + standard, "publication", null).statusCode(200);
-    Map<String, Object> opening = opening(street, 2026);
-    opening.put("standardId", standard);
-    return opening;
+    return byItems(street, List.of(item));
   }
 
   private static Map<String, Object> environmentCheck(Party street) {
