@@ -10,6 +10,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reckons time limits. Minutes and hours run round the clock; days end at midnight, and the day of
@@ -69,7 +71,7 @@ public record WorkingCalendar(Map<LocalDate, DayKind> exceptions, Set<Integer> k
           new Deadline(
               due.at().plus(ChronoUnit.DAYS.between(from, until), ChronoUnit.DAYS),
               due.provisional());
-      case WORKING_DAYS -> later(due, workingDaysBetween(from, until));
+      case WORKING_DAYS -> later(due, workingDays(stopped, resumed));
       case CLOCK_FROM, CLOCK_UNTIL, PERCENT, TIMES, YUAN ->
           throw new IllegalArgumentException(unit + " is no time limit");
     };
@@ -79,6 +81,23 @@ public record WorkingCalendar(Map<LocalDate, DayKind> exceptions, Set<Integer> k
     LocalDate lastDay = due.at().atZone(ChinaTime.ZONE).toLocalDate().minusDays(1);
     Deadline later = afterWorkingDays(lastDay, workingDays);
     return new Deadline(later.at(), later.provisional() || due.provisional());
+  }
+
+  /** Working days on which a standstill went on, that of its beginning not among them. */
+  public long workingDays(Instant stopped, Instant resumed) {
+    return workingDaysBetween(
+        stopped.atZone(ChinaTime.ZONE).toLocalDate(), resumed.atZone(ChinaTime.ZONE).toLocalDate());
+  }
+
+  /**
+   * The years that should be known by a day and aren't: its own, and from 1 December on the next.
+   * The State Council's notice has come by the middle of November so far, and the working days of
+   * limits that begin in December reach into January.
+   */
+  public Set<Integer> missingYears(LocalDate day) {
+    return Stream.of(day.getYear(), day.plusMonths(1).getYear())
+        .filter(year -> !knownYears.contains(year))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Working days after one day up to another, the latter among them. */

@@ -33,6 +33,13 @@ class WorkingCalendarTest {
     assertThat(CALENDAR.isWorkingDay(day)).isEqualTo(worked);
   }
 
+  /** Only 2026 is known: from 1 December on the next year is missed, and a lost year all along. */
+  @ParameterizedTest
+  @CsvSource({"2026-11-30, 0", "2026-12-01, 1", "2026-12-31, 1", "2027-01-01, 1", "2027-12-01, 2"})
+  void missesTheNextYearFromDecemberOn(LocalDate day, int missing) {
+    assertThat(CALENDAR.missingYears(day)).hasSize(missing);
+  }
+
   @ParameterizedTest
   @CsvSource({
     // on site within 30 minutes [000·5a], holidays or not, over midnight

@@ -69,6 +69,10 @@ class CaseClock {
 
   boolean provisional;
 
+  /** By how many working days it ends later, should it be reckoned anew. */
+  @Column(name = "stood_still_days")
+  long stoodStillDays;
+
   @Column(name = "stopped_at")
   Instant stoppedAt;
 
@@ -156,6 +160,7 @@ class CaseClock {
     Deadline later = calendar.extended(new Deadline(dueAt, provisional), by, stoppedAt, now);
     dueAt = later.at();
     provisional = later.provisional();
+    stoodStillDays += by == RuleUnit.WORKING_DAYS ? calendar.workingDays(stoppedAt, now) : 0;
     stoppedAt = null;
     escalateBy(rules, calendar);
   }
