@@ -21,6 +21,7 @@ import io.linli.testkit.Estates;
 import io.linli.testkit.Facilities;
 import io.linli.testkit.Households;
 import io.linli.testkit.News;
+import io.linli.testkit.Patrols;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.SpecialServices;
@@ -64,6 +65,7 @@ record CrowdedStreet(Party street, Party company, CrowdedHomes homes, Map<String
       crowd.ids.putAll(Facilities.of(crowd.company, community));
       crowd.ids.putAll(Emergencies.of(crowd.company, community));
       Facilities.measured(crowd.company, community);
+      Patrols.hazard(crowd.company, community, "ORDINARY");
       Duties.entered(crowd.company, community, Contracts.today(), true);
       crowd.ids.putAll(Watches.of(crowd.street, crowd.company, community));
     }

@@ -2,6 +2,7 @@ package io.linli.facility.rate;
 
 import io.linli.estate.EstateGroup;
 import io.linli.platform.caller.Roles;
+import io.linli.platform.figure.MonthParameters;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageParameters;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +56,7 @@ class RateResource {
   public Page<GroupRatesResponse> list(
       @Valid @BeanParam PageParameters page,
       @QueryParam("month")
-          @Pattern(regexp = "[0-9]{4}-(0[1-9]|1[0-2])")
+          @Pattern(regexp = MonthParameters.MONTH)
           @Parameter(description = "The month; this one when left out", example = "2026-11")
           String month,
       @QueryParam("groupBy")
@@ -67,7 +67,7 @@ class RateResource {
       @QueryParam("communityId") @Parameter(description = "Only of this community")
           UUID communityId) {
     return rates.list(
-        month == null ? YearMonth.now(clock) : YearMonth.parse(month),
+        MonthParameters.month(month, clock),
         Objects.requireNonNullElse(groupBy, EstateGroup.COMMUNITY),
         communityId,
         cursors.page("property-rates", page, month, groupBy, communityId));

@@ -1,15 +1,11 @@
 package io.linli.patrol.figures;
 
-import io.linli.platform.clock.ChinaTime;
+import io.linli.platform.figure.MonthSpan;
+import io.linli.platform.figure.Percentage;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
-import io.linli.platform.problem.Problem;
-import io.linli.platform.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -17,9 +13,6 @@ import org.hibernate.Session;
 /** The figures of patrols (domain.md P1), counted from the rounds whenever asked. */
 @ApplicationScoped
 class PatrolFigures {
-  private static final int MOST_MONTHS = 24;
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
   private static final String SQL =
       """
       with chosen as (
@@ -41,27 +34,17 @@ class PatrolFigures {
   /**
    * What is counted.
    *
-   * @param from first month
-   * @param to last month
    * @param communityId only of this community, null for all
    */
-  record Question(YearMonth from, YearMonth to, PatrolFigureGroup by, UUID communityId) {}
+  record Question(MonthSpan months, PatrolFigureGroup by, UUID communityId) {}
 
   Page<PatrolFiguresResponse> list(Question question, PageRequest page) {
-    if (question.to().isBefore(question.from())) {
-      throw Problem.invalid(Violation.at("?to", "months-turned-round"));
-    }
-    if (question.from().plusMonths(MOST_MONTHS).isBefore(question.to().plusMonths(1))) {
-      throw Problem.invalid(Violation.at("?to", "months-too-many", MOST_MONTHS));
-    }
     List<PatrolFiguresResponse> rows =
         entities
             .unwrap(Session.class)
             .createNativeQuery(SQL.formatted(question.by().sql()), Object[].class)
-            .setParameter("from", question.from().atDay(1).atStartOfDay(ChinaTime.ZONE).toInstant())
-            .setParameter(
-                "until",
-                question.to().plusMonths(1).atDay(1).atStartOfDay(ChinaTime.ZONE).toInstant())
+            .setParameter("from", question.months().begins())
+            .setParameter("until", question.months().ends())
             .setParameter("community", question.communityId(), UUID.class)
             .setParameter("after", page.after(0, ""))
             .setParameter("fetch", page.fetch())
@@ -84,19 +67,10 @@ class PatrolFigures {
         late,
         missed,
         number(row[6]),
-        percent(done, done + late + missed));
+        Percentage.of(done, done + late + missed));
   }
 
   private static long number(Object column) {
     return ((Number) column).longValue();
-  }
-
-  /** Null where nothing was counted. */
-  private static BigDecimal percent(long part, long whole) {
-    return whole == 0
-        ? null
-        : BigDecimal.valueOf(part)
-            .multiply(ALL)
-            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
   }
 }

@@ -1,13 +1,13 @@
 package io.linli.patrol.figures;
 
 import io.linli.platform.caller.Roles;
+import io.linli.platform.figure.MonthParameters;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Patrols", description = "Points, checklists, plans and rounds of patrols")
 class PatrolFiguresResource {
-  private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
-
   private final PatrolFigures figures;
   private final Cursors cursors;
   private final Clock clock;
@@ -55,14 +52,7 @@ class PatrolFiguresResource {
               + " estates, a supervisor those of its jurisdiction. Two years at most.")
   public Page<PatrolFiguresResponse> list(
       @Valid @BeanParam PageParameters page,
-      @QueryParam("from")
-          @Pattern(regexp = MONTH)
-          @Parameter(description = "First month; this one when left out", example = "2026-01")
-          String from,
-      @QueryParam("to")
-          @Pattern(regexp = MONTH)
-          @Parameter(description = "Last month; this one when left out", example = "2026-12")
-          String to,
+      @Valid @BeanParam MonthParameters months,
       @QueryParam("groupBy")
           @Parameter(
               description = "By what figures are told apart; PLAN when left out",
@@ -72,14 +62,9 @@ class PatrolFiguresResource {
           UUID communityId) {
     return figures.list(
         new PatrolFigures.Question(
-            month(from),
-            month(to),
+            months.span(clock),
             Objects.requireNonNullElse(groupBy, PatrolFigureGroup.PLAN),
             communityId),
-        cursors.page("patrol-figures", page, from, to, groupBy, communityId));
-  }
-
-  private YearMonth month(String asked) {
-    return asked == null ? YearMonth.now(clock) : YearMonth.parse(asked);
+        cursors.page("patrol-figures", page, months.from, months.to, groupBy, communityId));
   }
 }

@@ -53,7 +53,7 @@ record FoundHazard(
         finding.patrolRoundId(),
         finding.patrolPointId(),
         finding.itemCode(),
-        HazardSeverity.ORDINARY,
+        finding.severity(),
         finding.itemText(),
         finding.answer(),
         finding.pointName(),

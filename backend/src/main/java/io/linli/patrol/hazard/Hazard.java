@@ -52,7 +52,6 @@ class Hazard {
   public String itemCode;
 
   @Enumerated(EnumType.STRING)
-  @Column(updatable = false)
   public HazardSeverity severity;
 
   @Column(updatable = false)
@@ -84,7 +83,7 @@ class Hazard {
   @Column(name = "due_at")
   public Instant dueAt;
 
-  @Column(name = "due_rule_value_id", updatable = false)
+  @Column(name = "due_rule_value_id")
   UUID dueRuleValueId;
 
   /** Whether a supervisor has taken a hand in it, and only a supervisor may end it. */
@@ -160,7 +159,16 @@ class Hazard {
     projectManagerAt = times.projectManagerAt();
     qualityDepartmentAt = times.qualityDepartmentAt();
     streetAt = times.streetAt();
-    nextEscalationAt = times.next(escalation);
+    nextEscalationAt = fixedAt == null ? times.next(escalation) : null;
+  }
+
+  /** It is major; when it is due stays, if that is sooner than major ones are. */
+  void worsen(AppliedRule limit, EscalationTimes times) {
+    severity = HazardSeverity.MAJOR;
+    if (times.dueAt().isBefore(dueAt)) {
+      dueRuleValueId = limit.valueId();
+      dueBy(times);
+    }
   }
 
   void seenAgain(Instant at) {

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "HazardStep", description = "What happened to a hazard")
 record HazardStepResponse(
     @Schema(description = "Id of the step") UUID id,
-    @Schema(description = "The move, or NOTE when it was noted", examples = "FIX") String move,
+    @Schema(
+            description = "The move, NOTE when it was noted, or WORSEN when a round found it worse",
+            examples = "FIX")
+        String move,
     @Schema(description = "State before; absent when it was noted", nullable = true)
         HazardState fromState,
     @Schema(description = "State after", examples = "FIXED") HazardState toState,

@@ -17,6 +17,9 @@ import java.util.UUID;
 class HazardSteps {
   static final String NOTE = "NOTE";
 
+  /** A later round found it worse. */
+  static final String WORSEN = "WORSEN";
+
   private final HazardStepRepository repository;
   private final StepPhotos photos;
   private final CallerContext callers;

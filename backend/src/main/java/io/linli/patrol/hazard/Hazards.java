@@ -3,6 +3,7 @@ package io.linli.patrol.hazard;
 import io.linli.estate.CommunityFacts;
 import io.linli.estate.Estates;
 import io.linli.patrol.HazardOrigin;
+import io.linli.patrol.HazardSeverity;
 import io.linli.platform.caller.CallerContext;
 import io.linli.platform.id.Ids;
 import io.linli.platform.page.Page;
@@ -84,6 +85,20 @@ class Hazards {
     repository.persist(hazard);
     steps.note(hazard, HazardSteps.NOTE, null, said, found.foundAt());
     return hazard;
+  }
+
+  /** What a later round finds worse is major from then on, and due as such unless it was sooner. */
+  void seeAgain(Hazard hazard, RoundFinding finding) {
+    hazard.seenAgain(finding.foundAt());
+    if (hazard.severity == HazardSeverity.MAJOR || finding.severity() != HazardSeverity.MAJOR) {
+      return;
+    }
+    FoundHazard found = FoundHazard.of(finding);
+    AppliedRule limit = limits.limit(found);
+    hazard.worsen(limit, limits.times(found, limit));
+    repository.save();
+    HazardSteps.Said said = HazardSteps.Said.words(finding.answer());
+    steps.note(hazard, HazardSteps.WORSEN, hazard.state, said, finding.foundAt());
   }
 
   private void check(HazardRequests.Noting request, Instant foundAt, Instant now) {

@@ -1,5 +1,6 @@
 package io.linli.patrol.hazard;
 
+import io.linli.patrol.HazardSeverity;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,5 +20,6 @@ public record RoundFinding(
     String itemCode,
     String itemText,
     String answer,
+    HazardSeverity severity,
     Instant foundAt,
     String foundBy) {}

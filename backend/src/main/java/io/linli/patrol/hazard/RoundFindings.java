@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Makes hazards of what rounds find. What an earlier round has found at the same point, and nobody
- * has ended, is one hazard that was seen again.
+ * has ended, is one hazard that was seen again, and perhaps is worse by now.
  */
 @ApplicationScoped
 public class RoundFindings {
@@ -35,7 +35,7 @@ public class RoundFindings {
                 NOT_ENDED)
             .firstResultOptional();
     known.ifPresentOrElse(
-        hazard -> hazard.seenAgain(finding.foundAt()),
+        hazard -> hazards.seeAgain(hazard, finding),
         () -> hazards.keep(FoundHazard.of(finding), HazardSteps.Said.words(null)));
   }
 

@@ -46,6 +46,8 @@ final class AnswerCheck {
         violations.add(Violation.at(here + "/itemCode", "patrol-item-twice"));
       } else if (!answers(item.get().kind(), answer)) {
         violations.add(Violation.at(here, "patrol-answer-kind", item.get().kind()));
+      } else if (answer.severity() != null && !isFinding(item.get(), answer)) {
+        violations.add(Violation.at(here + "/severity", "patrol-severity-of-findings"));
       } else {
         checked.add(keep(item.get(), answer));
       }
@@ -61,7 +63,12 @@ final class AnswerCheck {
 
   private static ItemAnswer keep(ChecklistItem item, RoundRequests.Answer answer) {
     return new ItemAnswer(
-        answer.itemCode(), answer.yes(), answer.number(), answer.text(), isFinding(item, answer));
+        answer.itemCode(),
+        answer.yes(),
+        answer.number(),
+        answer.text(),
+        isFinding(item, answer),
+        answer.severity());
   }
 
   static boolean isFinding(ChecklistItem item, RoundRequests.Answer answer) {

@@ -1,5 +1,6 @@
 package io.linli.patrol.round;
 
+import io.linli.patrol.HazardSeverity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -24,7 +25,11 @@ final class RoundRequests {
           @NotBlank
           @Size(max = 40)
           String itemCode,
-      @Schema(description = "Yes or no, of an item that asks so", nullable = true) Boolean yes,
+      @Schema(
+              description = "Yes or no, of an item that asks so",
+              examples = "false",
+              nullable = true)
+          Boolean yes,
       @Schema(
               description = "The number, in the unit of the item, four places at most",
               nullable = true)
@@ -32,7 +37,13 @@ final class RoundRequests {
           BigDecimal number,
       @Schema(description = "The words, of an item that asks for them", nullable = true)
           @Size(min = 1, max = 1000)
-          String text) {}
+          String text,
+      @Schema(
+              description =
+                  "How bad it is, of what isn't as it should be alone; ORDINARY when left out",
+              examples = "MAJOR",
+              nullable = true)
+          HazardSeverity severity) {}
 
   @Schema(name = "PatrolVisit", description = "What was seen at a point")
   record Visit(

@@ -37,6 +37,7 @@ class WalkFindings {
                       item.code(),
                       item.text(),
                       inWords(item, answer),
+                      answer.severityOfFinding(),
                       made.collectedAt(),
                       made.subject()));
             });

@@ -1,10 +1,9 @@
 package io.linli.servicedesk.figures;
 
-import io.linli.platform.clock.ChinaTime;
+import io.linli.platform.figure.MonthSpan;
 import io.linli.platform.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -61,11 +60,9 @@ class FigureQueries {
   /**
    * What is counted.
    *
-   * @param from first month
-   * @param to last month
    * @param communityId only of this community, null for all
    */
-  record Question(YearMonth from, YearMonth to, FigureGroup by, UUID communityId) {}
+  record Question(MonthSpan months, FigureGroup by, UUID communityId) {}
 
   /** Group, opened, finished, escalated, reopened, repeated, rated, satisfied. */
   List<Object[]> cases(Question question, PageRequest page) {
@@ -83,9 +80,8 @@ class FigureQueries {
             .unwrap(Session.class)
             .createNativeQuery(CHOSEN.formatted(question.by().sql()) + select, Object[].class);
     return query
-        .setParameter("from", question.from().atDay(1).atStartOfDay(ChinaTime.ZONE).toInstant())
-        .setParameter(
-            "until", question.to().plusMonths(1).atDay(1).atStartOfDay(ChinaTime.ZONE).toInstant())
+        .setParameter("from", question.months().begins())
+        .setParameter("until", question.months().ends())
         .setParameter("community", question.communityId(), UUID.class)
         .setParameter("after", page.after(0, ""))
         .setParameter("fetch", page.fetch())

@@ -1,5 +1,6 @@
 package io.linli.servicedesk.figures;
 
+import io.linli.platform.figure.Percentage;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
 import io.linli.rule.AppliedRule;

@@ -1,6 +1,7 @@
 package io.linli.servicedesk.figures;
 
 import io.linli.platform.caller.Roles;
+import io.linli.platform.figure.MonthParameters;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageParameters;
@@ -52,10 +53,10 @@ class SatisfactionResource {
   public Page<SatisfactionResponse> list(
       @Valid @BeanParam PageParameters page,
       @QueryParam("month")
-          @Pattern(regexp = ServiceFiguresResource.MONTH)
+          @Pattern(regexp = MonthParameters.MONTH)
           @Parameter(description = "The month; this one when left out", example = "2026-10")
           String month) {
-    YearMonth asked = month == null ? YearMonth.now(clock) : YearMonth.parse(month);
+    YearMonth asked = MonthParameters.month(month, clock);
     return satisfaction.list(asked, cursors.page("service-desk-satisfaction", page, month));
   }
 }

@@ -1,9 +1,8 @@
 package io.linli.servicedesk.figures;
 
+import io.linli.platform.figure.Percentage;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
-import io.linli.platform.problem.Problem;
-import io.linli.platform.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Map;
 /** The figures of the service desk (domain.md S9), counted from the cases whenever asked. */
 @ApplicationScoped
 class ServiceFigures {
-  private static final int MOST_MONTHS = 24;
-
   private final FigureQueries queries;
 
   ServiceFigures(FigureQueries queries) {
@@ -21,12 +18,6 @@ class ServiceFigures {
   }
 
   Page<ServiceFiguresResponse> list(FigureQueries.Question question, PageRequest page) {
-    if (question.to().isBefore(question.from())) {
-      throw Problem.invalid(Violation.at("?to", "months-turned-round"));
-    }
-    if (question.from().plusMonths(MOST_MONTHS).isBefore(question.to().plusMonths(1))) {
-      throw Problem.invalid(Violation.at("?to", "months-too-many", MOST_MONTHS));
-    }
     Map<String, Map<String, TimeFigures>> times = new HashMap<>();
     for (Object[] row : queries.times(question, page)) {
       times

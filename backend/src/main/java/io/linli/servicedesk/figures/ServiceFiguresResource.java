@@ -1,13 +1,13 @@
 package io.linli.servicedesk.figures;
 
 import io.linli.platform.caller.Roles;
+import io.linli.platform.figure.MonthParameters;
 import io.linli.platform.page.Cursors;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     name = "Service desk",
     description = "Repairs, complaints and whatever else people turn to the desk with")
 class ServiceFiguresResource {
-  static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
-
   private final ServiceFigures figures;
   private final Cursors cursors;
   private final Clock clock;
@@ -57,14 +54,7 @@ class ServiceFiguresResource {
               + " its estates, a supervisor those of its jurisdiction. Two years at most.")
   public Page<ServiceFiguresResponse> list(
       @Valid @BeanParam PageParameters page,
-      @QueryParam("from")
-          @Pattern(regexp = MONTH)
-          @Parameter(description = "First month; this one when left out", example = "2026-01")
-          String from,
-      @QueryParam("to")
-          @Pattern(regexp = MONTH)
-          @Parameter(description = "Last month; this one when left out", example = "2026-12")
-          String to,
+      @Valid @BeanParam MonthParameters months,
       @QueryParam("groupBy")
           @Parameter(
               description = "By what figures are told apart; KIND when left out",
@@ -74,14 +64,7 @@ class ServiceFiguresResource {
           UUID communityId) {
     return figures.list(
         new FigureQueries.Question(
-            month(from),
-            month(to),
-            Objects.requireNonNullElse(groupBy, FigureGroup.KIND),
-            communityId),
-        cursors.page("service-desk-figures", page, from, to, groupBy, communityId));
-  }
-
-  private YearMonth month(String asked) {
-    return asked == null ? YearMonth.now(clock) : YearMonth.parse(asked);
+            months.span(clock), Objects.requireNonNullElse(groupBy, FigureGroup.KIND), communityId),
+        cursors.page("service-desk-figures", page, months.from, months.to, groupBy, communityId));
   }
 }

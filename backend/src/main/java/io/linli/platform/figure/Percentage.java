@@ -1,16 +1,16 @@
-package io.linli.servicedesk.figures;
+package io.linli.platform.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Shares in percent, with two places. */
-final class Percentage {
-  static final BigDecimal ALL = BigDecimal.valueOf(100);
+public final class Percentage {
+  public static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private Percentage() {}
 
   /** A share; null where nothing was counted. */
-  static BigDecimal of(long part, long whole) {
+  public static BigDecimal of(long part, long whole) {
     return whole == 0
         ? null
         : BigDecimal.valueOf(part)
