@@ -18,6 +18,7 @@ class HazardMoves {
   private final HazardLimits limits;
   private final HazardSteps steps;
   private final PublishedHazards published;
+  private final HazardNews news;
   private final HazardMapper mapper;
   private final CallerContext callers;
   private final Clock clock;
@@ -27,6 +28,7 @@ class HazardMoves {
       HazardLimits limits,
       HazardSteps steps,
       PublishedHazards published,
+      HazardNews news,
       HazardMapper mapper,
       CallerContext callers,
       Clock clock) {
@@ -34,6 +36,7 @@ class HazardMoves {
     this.limits = limits;
     this.steps = steps;
     this.published = published;
+    this.news = news;
     this.mapper = mapper;
     this.callers = callers;
     this.clock = clock;
@@ -132,6 +135,9 @@ class HazardMoves {
     change.accept(hazard, now);
     repository.save();
     steps.note(hazard, move.name(), before, said, now);
+    if (move.ends()) {
+      news.ended(hazard);
+    }
     return mapper.response(hazard);
   }
 

@@ -26,14 +26,20 @@ class HazardWorker {
               "id, community_id, tenant_id, area_code",
               "hazard_escalation",
               "hazard_id, community_id, tenant_id, area_code")
-          + " select id from moved";
+          + """
+          select m.id, m.tenant_id, m.community_id, m.area_code, m.escalation, m.due_for,
+                 h.severity, h.origin, h.found_by
+            from moved m join hazard h on h.id = m.id
+          """;
 
   private final BatchStatements statements;
+  private final HazardNews news;
   private final Sweeps sweeps;
   private final Clock clock;
 
-  HazardWorker(BatchStatements statements, Sweeps sweeps, Clock clock) {
+  HazardWorker(BatchStatements statements, HazardNews news, Sweeps sweeps, Clock clock) {
     this.statements = statements;
+    this.news = news;
     this.sweeps = sweeps;
     this.clock = clock;
   }
@@ -47,6 +53,6 @@ class HazardWorker {
   @ActivateRequestContext
   void look(Instant now) {
     OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-    sweeps.drain(() -> statements.each(ESCALATE, row -> {}, at, AT_ONCE, at));
+    sweeps.drain(() -> statements.each(ESCALATE, news::escalated, at, AT_ONCE, at));
   }
 }

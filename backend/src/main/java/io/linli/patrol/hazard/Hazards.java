@@ -24,6 +24,7 @@ class Hazards {
   private final HazardRepository repository;
   private final HazardLimits limits;
   private final HazardSteps steps;
+  private final HazardNews news;
   private final HazardMapper mapper;
   private final Estates estates;
   private final CallerContext callers;
@@ -33,6 +34,7 @@ class Hazards {
       HazardRepository repository,
       HazardLimits limits,
       HazardSteps steps,
+      HazardNews news,
       HazardMapper mapper,
       Estates estates,
       CallerContext callers,
@@ -40,6 +42,7 @@ class Hazards {
     this.repository = repository;
     this.limits = limits;
     this.steps = steps;
+    this.news = news;
     this.mapper = mapper;
     this.estates = estates;
     this.callers = callers;
@@ -84,6 +87,7 @@ class Hazards {
     hazard.dueBy(limits.times(found, limit));
     repository.persist(hazard);
     steps.note(hazard, HazardSteps.NOTE, null, said, found.foundAt());
+    news.found(hazard);
     return hazard;
   }
 
