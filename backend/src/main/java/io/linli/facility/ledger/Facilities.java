@@ -2,6 +2,7 @@ package io.linli.facility.ledger;
 
 import io.linli.estate.CommunityFacts;
 import io.linli.estate.Estates;
+import io.linli.facility.CertificateKind;
 import io.linli.facility.FacilityCondition;
 import io.linli.facility.FacilityKind;
 import io.linli.facility.FacilityProblem;
@@ -28,6 +29,11 @@ import java.util.UUID;
 /** The ledger of facilities (domain.md E7), kept by whoever manages the estate. */
 @ApplicationScoped
 class Facilities {
+  private static final String UNCERTIFIED =
+      " and condition <> io.linli.facility.FacilityCondition.SCRAPPED and id not in"
+          + " (select c.facilityId from Certificate c where c.kind = :certificate"
+          + " and c.superseded = false and c.validUntil >= :today)";
+
   private final FacilityRepository repository;
   private final Event<FacilityRegistered> registered;
   private final Estates estates;
@@ -49,7 +55,11 @@ class Facilities {
 
   /** What narrows a list; null where it doesn't. */
   record Filter(
-      UUID communityId, FacilityKind kind, FacilityCondition condition, String responsible) {}
+      UUID communityId,
+      FacilityKind kind,
+      FacilityCondition condition,
+      String responsible,
+      CertificateKind withoutCertificate) {}
 
   FacilityResponse register(FacilityRequests.Registration request) {
     CommunityFacts community =
@@ -87,6 +97,11 @@ class Facilities {
     narrow(where, values, "kind", filter.kind());
     narrow(where, values, "condition", filter.condition());
     narrow(where, values, "responsible", filter.responsible());
+    if (filter.withoutCertificate() != null) {
+      where.append(UNCERTIFIED);
+      values.put("certificate", filter.withoutCertificate());
+      values.put("today", LocalDate.now(clock));
+    }
     List<FacilityResponse> rows =
         repository
             .find(where + " order by areaCode, id", values)

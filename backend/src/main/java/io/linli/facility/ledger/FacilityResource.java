@@ -1,5 +1,6 @@
 package io.linli.facility.ledger;
 
+import io.linli.facility.CertificateKind;
 import io.linli.facility.FacilityCondition;
 import io.linli.facility.FacilityKind;
 import io.linli.platform.caller.Capacity;
@@ -67,10 +68,18 @@ class FacilityResource {
           @Parameter(
               description = "Only those that this member answers for",
               example = "9f2c8a34-repairman")
-          String responsible) {
+          String responsible,
+      @QueryParam("withoutCertificate")
+          @Parameter(
+              description =
+                  "Only those, but for scrapped ones, that no certificate of this kind holds for"
+                      + " today",
+              example = "ELEVATOR_INSPECTION")
+          CertificateKind withoutCertificate) {
     return facilities.list(
-        cursors.page("facilities", page, communityId, kind, condition, responsible),
-        new Facilities.Filter(communityId, kind, condition, responsible));
+        cursors.page(
+            "facilities", page, communityId, kind, condition, responsible, withoutCertificate),
+        new Facilities.Filter(communityId, kind, condition, responsible, withoutCertificate));
   }
 
   @POST

@@ -56,6 +56,37 @@ class CertificateTest {
   }
 
   @Test
+  void theStreetFindsTheLiftsThatNoInspectionHoldsFor() {
+    Party company = estate.company();
+    String valid = registered(company, estate.community(), "ELEVATOR", 1);
+    certify(company, certificate(valid, "ELEVATOR_INSPECTION", null)).statusCode(201);
+    String expired = registered(company, estate.community(), "ELEVATOR", 1);
+    Map<String, Object> old =
+        certificate(expired, "ELEVATOR_INSPECTION", today.minusDays(1).toString());
+    old.put("issuedOn", today.minusYears(1).toString());
+    certify(company, old).statusCode(201);
+    certify(company, certificate(lift, "FIRE_TEST", today.plusYears(1).toString())).statusCode(201);
+    Map<String, Object> scrapping = finding("SCRAPPED", 1);
+    scrapping.put("kind", "CHANGE");
+    record(company, registered(company, estate.community(), "ELEVATOR", 1), scrapping)
+        .statusCode(201);
+
+    for (Party party : List.of(company, estate.street())) {
+      List<String> found =
+          party
+              .call()
+              .queryParam("kind", "ELEVATOR")
+              .queryParam("withoutCertificate", "ELEVATOR_INSPECTION")
+              .get("/api/v1/facilities")
+              .then()
+              .statusCode(200)
+              .extract()
+              .path("items.id");
+      assertThat(found).containsExactlyInAnyOrder(lift, expired);
+    }
+  }
+
+  @Test
   void theStreetSeesWhatRunsOutWithinSoManyDaysAndWhatIsOverdue() {
     Map<String, Object> old =
         certificate(lift, "ELEVATOR_INSPECTION", today.minusDays(1).toString());
