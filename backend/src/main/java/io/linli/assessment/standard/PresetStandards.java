@@ -16,11 +16,14 @@ public final class PresetStandards {
   /** The environment check in three parts (小区环境整治检查). */
   public static final String ENVIRONMENT_CHECK = "environment-check";
 
+  /** What an estate is kept at, by the rates that follow from findings (domain.md P5). */
+  public static final String PROPERTY_RATES = "property-rates";
+
   private PresetStandards() {}
 
   /** All of them. */
   public static List<StandardDefinition> all() {
-    return List.of(load(SAFE_ESTATE, 1), load(ENVIRONMENT_CHECK, 1));
+    return List.of(load(SAFE_ESTATE, 1), load(ENVIRONMENT_CHECK, 1), load(PROPERTY_RATES, 1));
   }
 
   /**

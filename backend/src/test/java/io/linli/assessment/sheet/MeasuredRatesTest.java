@@ -1,10 +1,11 @@
 package io.linli.assessment.sheet;
 
 import static io.linli.assessment.AssessmentWorld.SHEETS;
-import static io.linli.assessment.AssessmentWorld.byItems;
 import static io.linli.assessment.AssessmentWorld.managed;
 import static io.linli.assessment.AssessmentWorld.open;
+import static io.linli.assessment.AssessmentWorld.opening;
 import static io.linli.assessment.AssessmentWorld.post;
+import static io.linli.assessment.AssessmentWorld.preset;
 import static io.linli.assessment.AssessmentWorld.put;
 import static io.linli.assessment.AssessmentWorld.sheet;
 import static org.hamcrest.Matchers.contains;
@@ -13,10 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.linli.assessment.standard.Item;
-import io.linli.assessment.standard.LadderStep;
 import io.linli.assessment.standard.Measure;
-import io.linli.assessment.standard.MeasureScoring;
 import io.linli.assessment.standard.PresetStandards;
 import io.linli.testkit.Facilities;
 import io.linli.testkit.LinliTest;
@@ -25,18 +23,15 @@ import io.linli.testkit.Superuser;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import io.restassured.response.ValidatableResponse;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A street rates by the five rates of domain.md P5, twenty points each for what plans ask. */
+/** A street rates by the five rates of domain.md P5; what plans ask gives all points. */
 @LinliTest
 class MeasuredRatesTest {
-  private static final BigDecimal POINTS = BigDecimal.valueOf(20);
-
   private Party street;
   private Party company;
   private UUID community;
@@ -62,8 +57,8 @@ class MeasuredRatesTest {
     figures(path, 97.5f, 98.0f, 66.66f, 50.0f, 33.33f)
         .body("registerFigures.find { it.measure == 'GREENING_SHARE' }.readAt", notNullValue())
         .body("openItems", empty())
-        .body("points.points", contains(20.0f, 20.0f, 0.0f, 0.0f, 20.0f));
-    post(street, path, "submission", null).statusCode(200).body("total", equalTo(60.0f));
+        .body("points.points", contains(15.0f, 25.0f, 0.0f, 0.0f, 15.0f));
+    post(street, path, "submission", null).statusCode(200).body("total", equalTo(55.0f));
     found("PUMP", 80, 80);
     figures(path, 97.5f, 98.0f, 66.66f, 50.0f, 33.33f);
     street.call().get(path + "/recomputation").then().body("same", equalTo(true));
@@ -76,8 +71,10 @@ class MeasuredRatesTest {
     String path = opened();
 
     figures(path, null, null, null, null, null)
-        .body("openItems", contains("1", "2", "3", "4", "5"));
-    put(street, path, counting("1", "2", "3", "4", "5")).statusCode(200).body("openItems", empty());
+        .body("openItems", contains("1.1", "1.2", "2.1", "2.2", "3.1"));
+    put(street, path, counting("1.1", "1.2", "2.1", "2.2", "3.1"))
+        .statusCode(200)
+        .body("openItems", empty());
     post(street, path, "submission", null).statusCode(200).body("total", equalTo(100.0f));
   }
 
@@ -88,10 +85,10 @@ class MeasuredRatesTest {
     String path = opened();
     street.call().get(path).then().body("points.points", contains(0.0f, 0.0f));
 
-    put(street, path, counting("1"))
+    put(street, path, counting("1.1"))
         .statusCode(200)
         .body("points.points", contains(20.0f, 0.0f))
-        .body("openItems", contains("3", "4", "5"));
+        .body("openItems", contains("2.1", "2.2", "3.1"));
   }
 
   private void found(String kind, int units, int faulty) {
@@ -117,22 +114,11 @@ class MeasuredRatesTest {
         UUID.fromString(id));
   }
 
-  /** A sheet by the five rates. */
+  /** A sheet by the standard that ships for it. */
   private String opened() {
-    List<Item> items =
-        List.of(
-            item("1", Measure.LIGHTS_WORKING_SHARE, 95),
-            item("2", Measure.FACILITIES_SOUND_SHARE, 98),
-            item("3", Measure.REPAIRS_IN_TIME_SHARE, 100),
-            item("4", Measure.REPAIRS_LASTING_SHARE, 99),
-            item("5", Measure.GREENING_SHARE, 30));
-    return SHEETS + "/" + sheet(street, open(street, byItems(street, items)), community);
-  }
-
-  private static Item item(String code, Measure measure, int atLeast) {
-    var title = PresetStandards.load(PresetStandards.ENVIRONMENT_CHECK, 1).title();
-    List<LadderStep> ladder = List.of(new LadderStep(BigDecimal.valueOf(atLeast), POINTS));
-    return new Item(code, title, POINTS, new MeasureScoring(measure, ladder), title);
+    Map<String, Object> opening = opening(street, 2026);
+    opening.put("standardId", preset(street, PresetStandards.PROPERTY_RATES));
+    return SHEETS + "/" + sheet(street, open(street, opening), community);
   }
 
   private static String counting(String... items) {

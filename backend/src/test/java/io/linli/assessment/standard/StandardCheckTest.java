@@ -20,7 +20,12 @@ class StandardCheckTest {
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
   @ParameterizedTest
-  @ValueSource(strings = {PresetStandards.SAFE_ESTATE, PresetStandards.ENVIRONMENT_CHECK})
+  @ValueSource(
+      strings = {
+        PresetStandards.SAFE_ESTATE,
+        PresetStandards.ENVIRONMENT_CHECK,
+        PresetStandards.PROPERTY_RATES
+      })
   void acceptsThePresets(String code) {
     assertThat(StandardCheck.of(PresetStandards.load(code, 1))).isEmpty();
   }

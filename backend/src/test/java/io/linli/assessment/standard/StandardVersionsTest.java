@@ -30,7 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandardVersionsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {PresetStandards.SAFE_ESTATE, PresetStandards.ENVIRONMENT_CHECK})
+  @ValueSource(
+      strings = {
+        PresetStandards.SAFE_ESTATE,
+        PresetStandards.ENVIRONMENT_CHECK,
+        PresetStandards.PROPERTY_RATES
+      })
   void shipsThePresetsToEverybodyAsTheyAreWritten(String code) {
     Party company = Tenants.company();
     JsonPath shipped = read(company, STANDARDS + "/" + preset(company, code));
