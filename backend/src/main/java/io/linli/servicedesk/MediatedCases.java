@@ -1,6 +1,7 @@
 package io.linli.servicedesk;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,8 +11,16 @@ import java.util.UUID;
  */
 public interface MediatedCases {
 
-  /** Whether a case is an open dispute of a community, as far as the caller sees. */
-  boolean isOpenDispute(UUID caseId, UUID communityId);
+  /** A case that is an open dispute of a community; empty when the caller sees no such. */
+  Optional<Dispute> openDispute(UUID caseId, UUID communityId);
+
+  /**
+   * A case that can be mediated.
+   *
+   * @param person subject of the resident who opened it, null when staff did
+   * @param personHouseholdId by which the person belongs to the estate; null as well
+   */
+  record Dispute(UUID caseId, String person, UUID personHouseholdId) {}
 
   /** Stops all clocks of a case, those that are overdue too. */
   void hold(UUID caseId, Instant now);

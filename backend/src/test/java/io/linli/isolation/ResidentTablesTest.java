@@ -20,6 +20,7 @@ class ResidentTablesTest {
             "family_invitation",
             "household",
             "idempotency_key",
+            "mediation",
             "message",
             "message_channel",
             "occupant",
@@ -38,5 +39,14 @@ class ResidentTablesTest {
             "unit",
             "working_calendar",
             "working_calendar_day");
+  }
+
+  @Test
+  void residentsLearnOfAMediationNothingButThatItIsThere() {
+    assertThat(
+            Catalogue.names(
+                "select column_name from information_schema.column_privileges"
+                    + " where grantee = 'linli_resident' and table_name like 'mediation%'"))
+        .containsExactlyInAnyOrder("id", "case_id", "state");
   }
 }

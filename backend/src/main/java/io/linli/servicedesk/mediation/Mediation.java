@@ -3,6 +3,7 @@ package io.linli.servicedesk.mediation;
 import io.linli.estate.CommunityFacts;
 import io.linli.platform.problem.Problem;
 import io.linli.rule.AppliedRule;
+import io.linli.servicedesk.MediatedCases;
 import io.linli.servicedesk.ServiceDeskProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,6 +40,12 @@ class Mediation {
 
   @Column(name = "case_id", updatable = false)
   public UUID caseId;
+
+  @Column(updatable = false)
+  String person;
+
+  @Column(name = "person_household_id", updatable = false)
+  UUID personHouseholdId;
 
   @Enumerated(EnumType.STRING)
   @Column(updatable = false)
@@ -127,6 +134,12 @@ class Mediation {
     this.subject = request.subject().strip();
     this.claim = request.claim();
     this.state = MediationState.REQUESTED;
+  }
+
+  /** Names whose case it is, who is to know that it stands still. */
+  void over(MediatedCases.Dispute dispute) {
+    person = dispute.person();
+    personHouseholdId = dispute.personHouseholdId();
   }
 
   public MediationLevel getLevel() {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Mediations as they are asked for and shown. */
@@ -64,11 +65,15 @@ class Mediations {
         estates
             .findFacts(request.communityId())
             .orElseThrow(() -> Problem.invalid(Violation.at("/communityId", "community-unknown")));
-    check(request);
+    Optional<MediatedCases.Dispute> dispute =
+        Optional.ofNullable(request.serviceCaseId())
+            .flatMap(id -> cases.openDispute(id, request.communityId()));
+    check(request, dispute);
     Instant now = clock.instant();
     Caller caller = callers.get();
     Mediation mediation =
         new Mediation(Ids.next(), community, request, caller.tenantId(), caller.subject(), now);
+    dispute.ifPresent(mediation::over);
     times.startAnswer(mediation, now);
     repository.persist(mediation);
     repository.save();
@@ -106,7 +111,7 @@ class Mediations {
     }
   }
 
-  private void check(MediationRequests.Request request) {
+  private void check(MediationRequests.Request request, Optional<MediatedCases.Dispute> dispute) {
     List<Violation> violations = new ArrayList<>();
     if (request.level() == MediationLevel.DISTRICT) {
       violations.add(Violation.at("/level", "mediation-skips-levels"));
@@ -114,8 +119,7 @@ class Mediations {
     if (!request.kind().isBetween(request.parties().stream().map(party -> party.kind()).toList())) {
       violations.add(Violation.at("/parties", "mediation-parties"));
     }
-    if (request.serviceCaseId() != null
-        && !cases.isOpenDispute(request.serviceCaseId(), request.communityId())) {
+    if (request.serviceCaseId() != null && dispute.isEmpty()) {
       violations.add(Violation.at("/serviceCaseId", "no-open-dispute"));
     }
     for (int i = 0; i < request.parties().size(); i++) {

@@ -7,6 +7,7 @@ import io.linli.servicedesk.OpenMediations;
 import io.linli.servicedesk.ServiceDeskProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Cases that stand still because a mediator is at work (domain.md S6). */
@@ -32,12 +33,12 @@ class CaseStanding implements MediatedCases {
   }
 
   @Override
-  public boolean isOpenDispute(UUID caseId, UUID communityId) {
+  public Optional<Dispute> openDispute(UUID caseId, UUID communityId) {
     return repository
         .findByIdOptional(caseId)
         .filter(one -> one.communityId.equals(communityId))
         .filter(one -> one.kind == CaseKind.DISPUTE && one.state.isOpen())
-        .isPresent();
+        .map(one -> new Dispute(one.id, one.person, one.personHouseholdId));
   }
 
   @Override

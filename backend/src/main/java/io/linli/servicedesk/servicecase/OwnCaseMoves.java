@@ -17,6 +17,7 @@ class OwnCaseMoves {
   private static final Set<ClockKind> ALL = EnumSet.allOf(ClockKind.class);
 
   private final ServiceCaseRepository repository;
+  private final CaseStanding standing;
   private final CaseClocks clocks;
   private final CaseSteps steps;
   private final CasePhotos photos;
@@ -25,12 +26,14 @@ class OwnCaseMoves {
 
   OwnCaseMoves(
       ServiceCaseRepository repository,
+      CaseStanding standing,
       CaseClocks clocks,
       CaseSteps steps,
       CasePhotos photos,
       OwnCaseQueries queries,
       Clock clock) {
     this.repository = repository;
+    this.standing = standing;
     this.clocks = clocks;
     this.steps = steps;
     this.photos = photos;
@@ -100,7 +103,9 @@ class OwnCaseMoves {
 
   private OwnServiceCaseResponse make(
       UUID id, String ifMatch, Said said, BiConsumer<ServiceCase, Instant> change) {
+    repository.lock(id);
     ServiceCase serviceCase = repository.get(id, ifMatch);
+    standing.requireNoMediation(id);
     photos.claim(serviceCase, said.photoIds(), PHOTOS);
     Instant now = clock.instant();
     CaseState before = serviceCase.state;

@@ -24,10 +24,14 @@ class OwnCaseQueries {
   private static final String DUE =
       " (select min(c.due_at) from service_case_clock c where c.case_id = s.id"
           + " and c.ended_at is null and c.stopped_at is null)";
+  private static final String MEDIATED =
+      " exists (select 1 from mediation m where m.case_id = s.id"
+          + " and m.state in ('ACCEPTED', 'AGREED'))";
   private static final String ONE =
       "select s.id, s.community_id, s.kind, s.subject_part, s.utility, s.urgency, s.summary,"
-          + " s.description, s.place, s.state, s.waiting_since, s.occurred_at, s.opened_at,"
-          + " s.promised_at,"
+          + " s.description, s.place, s.state, s.waiting_since,"
+          + MEDIATED
+          + ", s.occurred_at, s.opened_at, s.promised_at,"
           + DUE
           + ", s.outcome, s.referred_to, s.reopenings, s.ended_at, s.satisfaction,"
           + " s.person_charges, s.agreed_at is not null,"
@@ -88,19 +92,20 @@ class OwnCaseQueries {
         row.getString(9),
         Columns.choice(row, 10, CaseState.class),
         ChinaTime.of(Columns.instant(row, 11)),
-        ChinaTime.of(Columns.instant(row, 12)),
+        row.getBoolean(12),
         ChinaTime.of(Columns.instant(row, 13)),
         ChinaTime.of(Columns.instant(row, 14)),
         ChinaTime.of(Columns.instant(row, 15)),
-        row.getString(16),
+        ChinaTime.of(Columns.instant(row, 16)),
         row.getString(17),
-        row.getInt(18),
-        ChinaTime.of(Columns.instant(row, 19)),
-        Columns.integer(row, 20),
-        row.getBigDecimal(21),
-        row.getBoolean(22),
-        Columns.uuids(row, 23),
-        row.getLong(24));
+        row.getString(18),
+        row.getInt(19),
+        ChinaTime.of(Columns.instant(row, 20)),
+        Columns.integer(row, 21),
+        row.getBigDecimal(22),
+        row.getBoolean(23),
+        Columns.uuids(row, 24),
+        row.getLong(25));
   }
 
   private static OwnServiceCaseSummary summary(ResultSet row) throws SQLException {

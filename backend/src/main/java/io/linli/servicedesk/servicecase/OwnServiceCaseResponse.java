@@ -33,6 +33,10 @@ record OwnServiceCaseResponse(
             examples = "2026-11-02T10:00:00+08:00",
             nullable = true)
         OffsetDateTime waitingSince,
+    @Schema(
+            description = "Whether a mediator is at work; the case makes no move until that ends",
+            examples = "false")
+        boolean mediated,
     @Schema(description = "When it happened", examples = "2026-11-02T09:30:00+08:00")
         OffsetDateTime occurredAt,
     @Schema(description = "When the desk knew", examples = "2026-11-02T09:40:00+08:00")

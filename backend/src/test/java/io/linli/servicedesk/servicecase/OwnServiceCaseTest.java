@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.linli.testkit.Home;
 import io.linli.testkit.LinliTest;
+import io.linli.testkit.Mediations;
 import io.linli.testkit.Pictures;
 import io.linli.testkit.Residents;
 import io.linli.testkit.ServiceCases;
@@ -144,6 +145,32 @@ class OwnServiceCaseTest {
         .statusCode(200)
         .body("state", equalTo("WITHDRAWN"));
     move(company, id, "acceptance", Map.of("major", false)).statusCode(409);
+  }
+
+  @Test
+  void makesNoMoveWhileAMediatorIsAtWork() {
+    Map<String, Object> opening = home.opening();
+    opening.put("kind", "DISPUTE");
+    String id = home.open(opening).statusCode(201).extract().path("id");
+    Map<String, Object> request = Mediations.request(home.community());
+    request.put("serviceCaseId", id);
+    String mediation = Mediations.requested(company, request);
+    resident.call().get(home.path(id)).then().body("mediated", equalTo(false));
+
+    Mediations.move(home.street(), mediation, "acceptance", Map.of()).statusCode(200);
+
+    resident.call().get(home.path(id)).then().statusCode(200).body("mediated", equalTo(true));
+    home.step(id, "withdrawal", Map.of("reason", "算了"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("case-in-mediation"));
+    resident.call().get(Mediations.PATH + "/" + mediation).then().statusCode(403);
+    Mediations.move(home.street(), mediation, "failure", Map.of("reason", "未能达成一致"))
+        .statusCode(200);
+    home.step(id, "withdrawal", Map.of("reason", "算了"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("WITHDRAWN"));
   }
 
   @ParameterizedTest
