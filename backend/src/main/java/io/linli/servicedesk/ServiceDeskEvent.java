@@ -41,9 +41,9 @@ public enum ServiceDeskEvent implements EventType {
   REOPENED("reopened", EnumSet.of(CONCERNED, MANAGERS), List.of()),
   TAKEN_OVER("taken-over", EnumSet.of(CONCERNED, MANAGERS), List.of()),
   /** Within the company: to the estate, the project manager, the quality department. */
-  ESCALATED("escalated", EnumSet.of(CONCERNED, MANAGERS), List.of("clock", "level")),
+  ESCALATED("escalated", EnumSet.of(CONCERNED, MANAGERS, PERSON), List.of("clock", "level")),
   ESCALATED_TO_STREET(
-      "escalated-to-street", EnumSet.of(CONCERNED, MANAGERS, STREET), List.of("clock")),
+      "escalated-to-street", EnumSet.of(CONCERNED, MANAGERS, STREET, PERSON), List.of("clock")),
   REPORT_ASKED("report-asked", EnumSet.of(CONCERNED, MANAGERS), List.of("report", "dueOn")),
   REPORT_ANSWERED("report-answered", EnumSet.of(TOLD_TENANT), List.of("report"));
 

@@ -71,6 +71,7 @@ class NewsPageTest {
       case MANAGERS -> "managers";
       case ADMINISTRATORS -> "administrators";
       case STREET -> "the street's managers";
+      case LEVEL -> "managers of who mediates";
       case TOLD_TENANT -> "managers of who asked";
       case PERSON -> "the resident";
     };

@@ -2,6 +2,7 @@ package io.linli.testkit;
 
 import io.linli.testkit.Tenants.Party;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +12,17 @@ public final class News {
   public static final String NOWHERE = "http://127.0.0.1:9/hook";
 
   private News() {}
+
+  /** What was noted of a record, in its order. */
+  public static List<String> noted(String subject) {
+    return Transfers.texts(
+        "select type from outbox_event where subject_id = ?::uuid order by sequence", subject);
+  }
+
+  /** The types of the messages that somebody has got, the newest first. */
+  public static List<String> told(Party party) {
+    return party.call().get("/api/v1/messages").then().statusCode(200).extract().path("items.type");
+  }
 
   /** One record of each kind, by the names of the ids. */
   public static Map<String, String> of(Party party, UUID community) {

@@ -53,17 +53,22 @@ class Relay {
       , told (event_id, tenant_id, subject) as (
         select h.id, m.tenant_id, m.subject from heard h
           join member m on m.tenant_id = h.tenant_id and m.status = 'ACTIVE' and m.subject = any (h.concerned)
-         where h.audience = 'CONCERNED'
+         where h.audience = 'CONCERNED' and not h.kept_from_tenant
         union select h.id, l.tenant_id, l.subject from heard h join leads l on l.tenant_id = h.tenant_id
-         where h.audience = 'MANAGERS'
+         where h.audience = 'MANAGERS' and not h.kept_from_tenant
         union select h.id, l.tenant_id, l.subject from heard h join leads l on l.tenant_id = h.tenant_id
-         where h.audience = 'ADMINISTRATORS' and 'tenant-administrator' = any (l.roles)
+         where h.audience = 'ADMINISTRATORS' and 'tenant-administrator' = any (l.roles) and not h.kept_from_tenant
         union select h.id, l.tenant_id, l.subject from heard h join leads l on l.tenant_id = h.told_tenant_id
          where h.audience = 'TOLD_TENANT'
         union select h.id, l.tenant_id, l.subject from heard h
           join tenant t on t.area_code = left(h.area_code, 9) and t.kind = 'STREET' and t.status = 'ACTIVE'
           join leads l on l.tenant_id = t.id
          where h.audience = 'STREET'
+        union select h.id, l.tenant_id, l.subject from heard h
+          join tenant t on t.status = 'ACTIVE' and t.area_code = left(h.area_code,
+            case h.data ->> 'level' when 'COMMUNITY' then 12 when 'STREET' then 9 when 'DISTRICT' then 6 end)
+          join leads l on l.tenant_id = t.id
+         where h.audience = 'LEVEL'
         union select h.id, null, h.person from heard h where h.audience = 'PERSON' and h.person is not null),
       made as (
         insert into message (event_id, tenant_id, subject, type, subject_kind, subject_id, sequence, community_id,
@@ -88,8 +93,8 @@ class Relay {
       select e.id, w.tenant_id, 'WEBHOOK', w.id, e.type, e.subject_id, e.sequence,
              case w.status when 'ACTIVE' then ?::timestamptz else 'infinity'::timestamptz end
         from outbox_event e
-        join webhook w on (w.tenant_id = e.tenant_id or w.tenant_id = e.told_tenant_id or w.jurisdiction in
-          (left(e.area_code, 4), left(e.area_code, 6), left(e.area_code, 9), e.area_code))
+        join webhook w on ((w.tenant_id = e.tenant_id and not e.kept_from_tenant) or w.tenant_id = e.told_tenant_id
+          or w.jurisdiction in (left(e.area_code, 4), left(e.area_code, 6), left(e.area_code, 9), e.area_code))
          and (w.event_types = '{}' or e.type = any (w.event_types)) and w.created_at <= e.noted_at
         join tenant t on t.id = w.tenant_id and t.status = 'ACTIVE'
        where e.id = any (?)

@@ -10,6 +10,11 @@ public enum Audience {
   ADMINISTRATORS,
   /** The managers and administrators of the street office in whose area it happened. */
   STREET,
+  /**
+   * The managers and administrators of the supervisor of one level, which the event says as {@code
+   * level}: {@code COMMUNITY}, {@code STREET} or {@code DISTRICT}.
+   */
+  LEVEL,
   /** The managers and administrators of the further tenant that the event names. */
   TOLD_TENANT,
   /** The resident whom the event names. */

@@ -23,6 +23,7 @@ public final class NewEvent {
   private final TreeSet<String> concerned = new TreeSet<>();
   private String person;
   private UUID toldTenantId;
+  private boolean keptFromTenant;
   private Instant occurredAt;
 
   private NewEvent(EventType type, UUID subjectId, EventPlace place) {
@@ -86,6 +87,12 @@ public final class NewEvent {
     return this;
   }
 
+  /** Keeps it from the managing tenant, whom it doesn't concern; supervisors hear of it. */
+  public NewEvent keptFromTenant() {
+    keptFromTenant = true;
+    return this;
+  }
+
   /** When it happened, if that isn't now. */
   public NewEvent at(Instant instant) {
     occurredAt = instant;
@@ -118,6 +125,10 @@ public final class NewEvent {
 
   UUID toldTenantId() {
     return toldTenantId;
+  }
+
+  boolean isKeptFromTenant() {
+    return keptFromTenant;
   }
 
   Instant occurredAt(Instant now) {

@@ -33,8 +33,9 @@ public class Outbox {
   private static final String KEY = Outbox.class.getName();
   private static final String INSERT =
       "insert into outbox_event (id, type, subject_kind, subject_id, tenant_id, community_id,"
-          + " area_code, household_id, actor, concerned, person, told_tenant_id, occurred_at, data)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
+          + " area_code, household_id, actor, concerned, person, told_tenant_id, occurred_at, data,"
+          + " kept_from_tenant)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)";
 
   private final TransactionSynchronizationRegistry transactions;
   private final DataSource database;
@@ -127,6 +128,7 @@ public class Outbox {
     insert.setObject(12, event.toldTenantId());
     insert.setObject(13, occurredAt.atOffset(ZoneOffset.UTC));
     insert.setString(14, text(event.data()));
+    insert.setBoolean(15, event.isKeptFromTenant());
   }
 
   private String text(Map<String, String> data) {

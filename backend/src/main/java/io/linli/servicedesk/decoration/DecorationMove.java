@@ -9,6 +9,7 @@ import static io.linli.servicedesk.decoration.DecorationState.WARRANTY;
 import static io.linli.servicedesk.decoration.DecorationState.WITHDRAWN;
 import static io.linli.servicedesk.decoration.DecorationState.WORKING;
 
+import io.linli.servicedesk.DecorationEvent;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -48,5 +49,21 @@ enum DecorationMove {
   /** Where it leads; empty when the decoration stays where it is. */
   Optional<DecorationState> to() {
     return Optional.ofNullable(to);
+  }
+
+  /** What others are told of it, if anything. */
+  Optional<DecorationEvent> event() {
+    return switch (this) {
+      case APPROVE -> Optional.of(DecorationEvent.APPROVED);
+      case REFUSE -> Optional.of(DecorationEvent.REFUSED);
+      case WITHDRAW -> Optional.of(DecorationEvent.WITHDRAWN);
+      case START -> Optional.of(DecorationEvent.STARTED);
+      case STOP -> Optional.of(DecorationEvent.STOPPED);
+      case RESUME -> Optional.of(DecorationEvent.RESUMED);
+      case FAIL_CHECK -> Optional.of(DecorationEvent.CHECK_FAILED);
+      case PASS_CHECK -> Optional.of(DecorationEvent.CHECK_PASSED);
+      case RETURN_DEPOSIT -> Optional.of(DecorationEvent.DEPOSIT_RETURNED);
+      case ACKNOWLEDGE, TAKE_DEPOSIT, VISIT -> Optional.empty();
+    };
   }
 }

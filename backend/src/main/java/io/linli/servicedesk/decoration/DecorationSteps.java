@@ -9,16 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Writes down what happens to decorations, and shows it. */
+/** Writes down what happens to decorations, tells others, and shows it. */
 @ApplicationScoped
 class DecorationSteps {
   static final String FILE = "FILE";
 
   private final DecorationStepRepository repository;
+  private final DecorationNews news;
   private final CallerContext callers;
 
-  DecorationSteps(DecorationStepRepository repository, CallerContext callers) {
+  DecorationSteps(DecorationStepRepository repository, DecorationNews news, CallerContext callers) {
     this.repository = repository;
+    this.news = news;
     this.callers = callers;
   }
 
@@ -28,6 +30,7 @@ class DecorationSteps {
   void note(DecorationFiling filing, String move, DecorationState from, String note, Instant now) {
     repository.persist(
         new DecorationStep(Ids.next(), filing, move, from, callers.get().subject(), note, now));
+    news.moved(filing, move);
   }
 
   Page<DecorationStepResponse> list(UUID filingId, PageRequest page) {

@@ -22,6 +22,7 @@ class DecorationVisits {
   private final DecorationFilingRepository filings;
   private final DecorationVisitRepository repository;
   private final DecorationSteps steps;
+  private final DecorationNews news;
   private final ProhibitedActs acts;
   private final Rules rules;
   private final CallerContext callers;
@@ -31,6 +32,7 @@ class DecorationVisits {
       DecorationFilingRepository filings,
       DecorationVisitRepository repository,
       DecorationSteps steps,
+      DecorationNews news,
       ProhibitedActs acts,
       Rules rules,
       CallerContext callers,
@@ -38,6 +40,7 @@ class DecorationVisits {
     this.filings = filings;
     this.repository = repository;
     this.steps = steps;
+    this.news = news;
     this.acts = acts;
     this.rules = rules;
     this.callers = callers;
@@ -56,6 +59,9 @@ class DecorationVisits {
             Ids.next(), filing, request, hours(filing, at), callers.get().subject(), at);
     repository.persist(visit);
     steps.note(filing, DecorationMove.VISIT.name(), before, visit.findings, now);
+    if (visit.foundBreach()) {
+      news.breachFound(filing, visit);
+    }
     if (visit.foundBreach() && filing.state == DecorationState.WORKING) {
       filing.stop(visit.findings);
       steps.note(filing, DecorationMove.STOP.name(), before, visit.findings, now);

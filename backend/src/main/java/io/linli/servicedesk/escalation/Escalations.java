@@ -34,9 +34,10 @@ class Escalations {
           raised as (
             update service_case s set escalation = highest.level, version = s.version + 1
               from highest where s.id = highest.case_id and s.escalation < highest.level)
-          select m.case_id, m.tenant_id, m.community_id, m.area_code, s.household_id, s.kind as case_kind,
-                 s.assignee, s.first_contact, m.due_for as due_at, m.kind as clock_kind, m.escalation
-            from moved m join service_case s on s.id = m.case_id
+          select m.case_id, m.tenant_id, m.community_id, m.area_code,
+                 coalesce(c.person_household_id, s.household_id) as household_id, s.kind as case_kind,
+                 s.assignee, s.first_contact, c.person, m.due_for as due_at, m.kind as clock_kind, m.escalation
+            from moved m join service_case s on s.id = m.case_id join service_case_clock c on c.id = m.id
           """;
 
   private static final String LAPSE =
@@ -103,7 +104,7 @@ class Escalations {
   private static Optional<NewEvent> lapsed(ResultSet row) throws SQLException {
     return row.getObject("lapsed") == null
         ? Optional.empty()
-        : Optional.of(event(ServiceDeskEvent.LAPSED, row).about(row.getString("person")));
+        : Optional.of(event(ServiceDeskEvent.LAPSED, row));
   }
 
   private static NewEvent event(ServiceDeskEvent type, ResultSet row) throws SQLException {
@@ -117,6 +118,7 @@ class Escalations {
             row.getObject("case_id", UUID.class),
             place.at(row.getObject("household_id", UUID.class)))
         .with(ServiceDeskEvent.CASE_KIND, row.getString("case_kind"))
+        .about(row.getString("person"))
         .concerning(row.getString("assignee"))
         .concerning(row.getString("first_contact"))
         .at(row.getObject("due_at", OffsetDateTime.class).toInstant());

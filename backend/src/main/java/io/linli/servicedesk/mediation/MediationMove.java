@@ -11,6 +11,7 @@ import static io.linli.servicedesk.mediation.MediationState.REQUESTED;
 import static io.linli.servicedesk.mediation.MediationState.SETTLED;
 import static io.linli.servicedesk.mediation.MediationState.WITHDRAWN;
 
+import io.linli.servicedesk.MediationEvent;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,5 +58,20 @@ enum MediationMove {
 
   Set<MediationActor> actors() {
     return EnumSet.copyOf(actors);
+  }
+
+  /** What others are told of it; empty when the mediation stays where it is. */
+  Optional<MediationEvent> event() {
+    return switch (this) {
+      case ACCEPT -> Optional.of(MediationEvent.ACCEPTED);
+      case REFUSE -> Optional.of(MediationEvent.REFUSED);
+      case AGREE -> Optional.of(MediationEvent.AGREED);
+      case SETTLE -> Optional.of(MediationEvent.SETTLED);
+      case REVISE -> Optional.of(MediationEvent.REVISED);
+      case FAIL -> Optional.of(MediationEvent.FAILED);
+      case ESCALATE -> Optional.of(MediationEvent.ESCALATED);
+      case WITHDRAW -> Optional.of(MediationEvent.WITHDRAWN);
+      case PLAN_HEARING, RECORD_HEARING, SIGN -> Optional.empty();
+    };
   }
 }

@@ -9,16 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Writes down what happens to mediations, and shows it. */
+/** Writes down what happens to mediations, tells others, and shows it. */
 @ApplicationScoped
 class MediationSteps {
   static final String REQUEST = "REQUEST";
 
   private final MediationStepRepository repository;
+  private final MediationNews news;
   private final CallerContext callers;
 
-  MediationSteps(MediationStepRepository repository, CallerContext callers) {
+  MediationSteps(MediationStepRepository repository, MediationNews news, CallerContext callers) {
     this.repository = repository;
+    this.news = news;
     this.callers = callers;
   }
 
@@ -50,6 +52,7 @@ class MediationSteps {
         new MediationStep.Made(
             before.level(), move, before.state(), callers.get().subject(), as, note, now);
     repository.persist(new MediationStep(Ids.next(), mediation, made));
+    news.moved(mediation, move);
   }
 
   Page<MediationStepResponse> list(UUID mediationId, PageRequest page) {

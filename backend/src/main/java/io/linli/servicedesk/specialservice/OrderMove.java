@@ -6,6 +6,7 @@ import static io.linli.servicedesk.specialservice.OrderState.DONE;
 import static io.linli.servicedesk.specialservice.OrderState.ORDERED;
 import static io.linli.servicedesk.specialservice.OrderState.PAID;
 
+import io.linli.servicedesk.SpecialServiceEvent;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -35,5 +36,15 @@ enum OrderMove {
 
   OrderState to() {
     return to;
+  }
+
+  /** What others are told of it. */
+  SpecialServiceEvent event() {
+    return switch (this) {
+      case ACCEPT -> SpecialServiceEvent.ACCEPTED;
+      case COMPLETE -> SpecialServiceEvent.DONE;
+      case PAY -> SpecialServiceEvent.PAID;
+      case CANCEL -> SpecialServiceEvent.CANCELLED;
+    };
   }
 }

@@ -5,6 +5,7 @@ import io.linli.platform.id.Ids;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
 import io.linli.servicedesk.Sums;
+import io.linli.servicedesk.SpecialServiceEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ class SpecialServiceOrders {
   private final SpecialServiceOrderRepository repository;
   private final SpecialServiceRepository services;
   private final SpecialServicePriceRepository prices;
+  private final OrderNews news;
   private final SpecialServiceOrderMapper mapper;
   private final CallerContext callers;
   private final Clock clock;
@@ -29,12 +31,14 @@ class SpecialServiceOrders {
       SpecialServiceOrderRepository repository,
       SpecialServiceRepository services,
       SpecialServicePriceRepository prices,
+      OrderNews news,
       SpecialServiceOrderMapper mapper,
       CallerContext callers,
       Clock clock) {
     this.repository = repository;
     this.services = services;
     this.prices = prices;
+    this.news = news;
     this.mapper = mapper;
     this.callers = callers;
     this.clock = clock;
@@ -62,6 +66,7 @@ class SpecialServiceOrders {
     }
     repository.persist(order);
     repository.save();
+    news.tell(order, SpecialServiceEvent.ORDERED);
     return mapper.response(order);
   }
 
@@ -70,28 +75,30 @@ class SpecialServiceOrders {
   }
 
   SpecialServiceOrderResponse accept(UUID id, String ifMatch) {
-    return make(id, ifMatch, SpecialServiceOrder::accept);
+    return make(id, ifMatch, OrderMove.ACCEPT, SpecialServiceOrder::accept);
   }
 
   SpecialServiceOrderResponse complete(
       UUID id, String ifMatch, SpecialServiceRequests.Result request) {
-    return make(id, ifMatch, (order, now) -> order.complete(request.result(), now));
+    return make(
+        id, ifMatch, OrderMove.COMPLETE, (order, now) -> order.complete(request.result(), now));
   }
 
   SpecialServiceOrderResponse pay(UUID id, String ifMatch, SpecialServiceRequests.Payment request) {
-    return make(id, ifMatch, (order, now) -> order.pay(request, now));
+    return make(id, ifMatch, OrderMove.PAY, (order, now) -> order.pay(request, now));
   }
 
   SpecialServiceOrderResponse cancel(
       UUID id, String ifMatch, SpecialServiceRequests.Cancellation request) {
-    return make(id, ifMatch, (order, now) -> order.cancel(request.reason(), now));
+    return make(id, ifMatch, OrderMove.CANCEL, (order, now) -> order.cancel(request.reason(), now));
   }
 
   private SpecialServiceOrderResponse make(
-      UUID id, String ifMatch, BiConsumer<SpecialServiceOrder, Instant> change) {
+      UUID id, String ifMatch, OrderMove move, BiConsumer<SpecialServiceOrder, Instant> change) {
     SpecialServiceOrder order = repository.get(id, ifMatch);
     change.accept(order, clock.instant());
     repository.save();
+    news.tell(order, move.event());
     return mapper.response(order);
   }
 

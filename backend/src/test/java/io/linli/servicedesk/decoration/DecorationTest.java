@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.ManagedEstate;
+import io.linli.testkit.News;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.Superuser;
 import io.linli.testkit.Tenants.Party;
@@ -149,6 +150,15 @@ class DecorationTest {
     visit.put("working", true);
     visit(company, id, visit).statusCode(201).body("againstStopOrder", equalTo(true));
     move(company, id, "resumption", Map.of("note", "已整改")).body("state", equalTo("WORKING"));
+    assertThat(News.noted(id))
+        .containsExactly(
+            "decoration.filed",
+            "decoration.approved",
+            "decoration.started",
+            "decoration.breach-found",
+            "decoration.stopped",
+            "decoration.breach-found",
+            "decoration.resumed");
   }
 
   @Test

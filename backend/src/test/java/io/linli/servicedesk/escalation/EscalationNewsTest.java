@@ -3,9 +3,12 @@ package io.linli.servicedesk.escalation;
 import static io.linli.testkit.ServiceCases.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.linli.news.relay.Telling;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.Estates;
+import io.linli.testkit.Home;
 import io.linli.testkit.LinliTest;
+import io.linli.testkit.News;
 import io.linli.testkit.RuleSettings;
 import io.linli.testkit.ServiceCases;
 import io.linli.testkit.Tenants;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @LinliTest
 class EscalationNewsTest {
   @Inject EscalationWorker worker;
+  @Inject Telling telling;
 
   private Party street;
   private Party company;
@@ -52,6 +56,23 @@ class EscalationNewsTest {
             "ESTATE", "PROJECT_MANAGER", "QUALITY_DEPARTMENT", "service-case.escalated-to-street");
     assertThat(texts("distinct concerned::text", "actor = 'linli'", id))
         .containsExactly("{" + company.subject() + "}");
+  }
+
+  @Test
+  void theResidentWhoseCaseItIsIsTold() {
+    Home home = Home.make();
+    RuleSettings.override(home.company(), "service-desk.respond.urgent", 0, "MINUTES")
+        .statusCode(201);
+    Map<String, Object> opening = home.opening();
+    opening.put("urgency", "URGENT");
+    String id = home.open(opening).statusCode(201).extract().path("id");
+
+    worker.look();
+    telling.tell();
+
+    assertThat(texts("distinct person || household_id", "actor = 'linli'", id))
+        .containsExactly(home.resident().subject() + home.household());
+    assertThat(News.told(home.resident())).containsExactly("service-case.escalated");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static io.linli.testkit.SpecialServices.offered;
 import static io.linli.testkit.SpecialServices.order;
 import static io.linli.testkit.SpecialServices.ordered;
 import static io.linli.testkit.SpecialServices.ordering;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.linli.testkit.Contracts;
 import io.linli.testkit.LinliTest;
 import io.linli.testkit.ManagedEstate;
+import io.linli.testkit.News;
 import io.linli.testkit.Superuser;
 import io.linli.testkit.Tenants.Party;
 import io.restassured.response.ValidatableResponse;
@@ -64,6 +66,12 @@ class SpecialServiceTest {
 
     move(company, id, "cancellation", Map.of("reason", "改期")).statusCode(409);
     company.call().queryParam("state", "PAID").get(ORDERS).then().body("items", hasSize(1));
+    assertThat(News.noted(id))
+        .containsExactly(
+            "special-service-order.ordered",
+            "special-service-order.accepted",
+            "special-service-order.done",
+            "special-service-order.paid");
   }
 
   @Test
