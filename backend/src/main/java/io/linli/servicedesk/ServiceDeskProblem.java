@@ -42,6 +42,7 @@ public enum ServiceDeskProblem implements ProblemType {
   SERVICE_EXISTS(409, "special-service-exists"),
   SERVICE_TAKEN_OFF(409, "special-service-taken-off"),
   ORDER_STATE_CONFLICT(409, "special-service-order-state-conflict"),
+  ORDER_BEGUN(409, "special-service-order-begun"),
   RECEIPT_NUMBER_TAKEN(409, "receipt-number-taken");
 
   private final int status;

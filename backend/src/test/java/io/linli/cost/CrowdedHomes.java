@@ -4,6 +4,7 @@ import io.linli.testkit.Home;
 import io.linli.testkit.Households;
 import io.linli.testkit.Residents;
 import io.linli.testkit.ServiceCases;
+import io.linli.testkit.SpecialServices;
 import io.linli.testkit.Tenants.Party;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,9 @@ record CrowdedHomes(Party resident, Party removed, Party head) {
       Residents.registered(company, household(company, residency), "OCCUPANT", "周八");
     }
     for (int i = 0; i < ROWS; i++) {
+      String service = SpecialServices.offered(company, SpecialServices.offer(community));
+      ids.put(
+          "ownSpecialServiceOrderId", SpecialServices.orderedAtHome(resident, residency, service));
       ids.put("ownServiceCaseId", openCase(residency));
       Residents.family(resident, residency, Residents.person());
       Residents.invitation(resident, residency);

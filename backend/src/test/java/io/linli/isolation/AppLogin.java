@@ -57,7 +57,8 @@ final class AppLogin implements AutoCloseable {
     String mine = "from residency where subject = '%s' and status = 'ACTIVE'";
     login.read(
         ("select set_config('linli.households', coalesce(array_agg(household_id)::text, ''), true),"
-                + " set_config('linli.buildings', coalesce(array_agg(building_id)::text, ''), true) "
+                + " set_config('linli.buildings', coalesce(array_agg(building_id)::text, ''), true),"
+                + " set_config('linli.communities', coalesce(array_agg(community_id)::text, ''), true) "
                 + mine)
             .formatted(person.subject()));
     login.read(

@@ -172,7 +172,11 @@ final class Cases {
 
   /** What residents do is done for the own household alone, whoever else one is. */
   private void otherPersons() {
-    Strangers.ofResidents(worlds).forEach((name, stranger) -> foreign(name, stranger, true));
+    Map<String, Party> strangers = Strangers.ofResidents(worlds);
+    if (SharedByDesign.isOfNeighbours(operation.id())) {
+      strangers.remove(Strangers.NEIGHBOUR);
+    }
+    strangers.forEach((name, stranger) -> foreign(name, stranger, true));
     foreignIdsInBody(worlds.other().person("resident"));
   }
 

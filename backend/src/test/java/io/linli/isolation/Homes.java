@@ -4,6 +4,7 @@ import io.linli.testkit.Home;
 import io.linli.testkit.Households;
 import io.linli.testkit.Pictures;
 import io.linli.testkit.Residents;
+import io.linli.testkit.SpecialServices;
 import io.linli.testkit.Tenants.Party;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
@@ -45,6 +46,10 @@ final class Homes {
             .statusCode(201)
             .extract()
             .path("id"));
+    ids.put(
+        "ownSpecialServiceOrderId",
+        SpecialServices.orderedAtHome(
+            persons.get("resident"), residency, ids.get("specialServiceId")));
     ids.put("ownPhotoId", Pictures.sentFromHome(persons.get("resident"), residency));
     ids.put("headId", Residents.head(company, resident("head", "302")));
     ids.put("removableResidencyId", resident("removable", "303"));

@@ -185,12 +185,15 @@ class PolicyCatalogueTest {
             policy -> {
               String text = policy.get("text").replaceAll("\\s+", " ");
               int calls =
-                  text.split("current_(tenant|area|subject|households|buildings)\\(\\)", -1).length
+                  text.split(
+                              "current_(tenant|area|subject|households|buildings|communities)\\(\\)",
+                              -1)
+                          .length
                       - 1;
               int subSelects =
                   text.split(
                               "SELECT"
-                                  + " (\\w+\\.)?current_(tenant|area|subject|households|buildings)\\(\\)",
+                                  + " (\\w+\\.)?current_(tenant|area|subject|households|buildings|communities)\\(\\)",
                               -1)
                           .length
                       - 1;

@@ -36,6 +36,9 @@ class ResidentTablesTest {
             "service_case_clock",
             "service_case_photo",
             "service_case_step",
+            "special_service",
+            "special_service_order",
+            "special_service_price",
             "unit",
             "working_calendar",
             "working_calendar_day");

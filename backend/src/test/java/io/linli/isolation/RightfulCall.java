@@ -73,7 +73,8 @@ final class RightfulCall {
       case "draftServiceContract" -> call.withPeriod("/terms/startsOn", today, "/terms/endsOn");
       case "fileDecoration" -> call.withPeriod("/startsOn", today, "/endsOn");
       case "offerSpecialService" -> call.withPeriod("/validFrom", today, "/validUntil");
-      case "orderSpecialService" -> call.withInBody("/wantedOn", today.toString());
+      case "orderSpecialService", "orderOwnSpecialService" ->
+          call.withInBody("/wantedOn", today.toString());
       case "visitDecoration" ->
           call.withInBody("/at", OffsetDateTime.now(ZoneOffset.ofHours(8)).toString());
       case "transferOwnership" -> call.withInBody("/date", today.toString());

@@ -1,5 +1,6 @@
 package io.linli.isolation;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +27,10 @@ final class SharedByDesign {
           Map.entry("getEmergencyPlanTemplates", "What the service ships is for all"),
           Map.entry("getWorkingCalendar", "Holidays are public"));
 
+  /** Operations about what everybody who lives in an estate may see; each with the reason. */
+  private static final Map<String, String> OF_NEIGHBOURS =
+      Map.of("listOwnSpecialServices", "Whoever lives in an estate reads its marked prices");
+
   /** Ids of others that a body may hold, by operation; each with the reason. */
   private static final Map<String, Map<String, String>> NAMED =
       Map.of(
@@ -44,7 +49,13 @@ final class SharedByDesign {
     return REASONS.containsKey(operationId);
   }
 
+  static boolean isOfNeighbours(String operationId) {
+    return OF_NEIGHBOURS.containsKey(operationId);
+  }
+
   static Set<String> operations() {
-    return REASONS.keySet();
+    Set<String> all = new HashSet<>(REASONS.keySet());
+    all.addAll(OF_NEIGHBOURS.keySet());
+    return all;
   }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Who has no business in a household of the first world, by what he is. */
 final class Strangers {
+  /** Lives in the same estate. */
+  static final String NEIGHBOUR = "resident of another household";
+
   private Strangers() {}
 
   /** To operations of residents. */
@@ -14,7 +17,7 @@ final class Strangers {
     strangers.put("the company that manages", worlds.one().company());
     strangers.put("the street that supervises", worlds.one().street());
     strangers.put("person of no household", worlds.one().person("newcomer"));
-    strangers.put("resident of another household", worlds.one().person("head"));
+    strangers.put(NEIGHBOUR, worlds.one().person("head"));
     strangers.put("resident of another estate", worlds.other().person("resident"));
     return strangers;
   }

@@ -13,6 +13,9 @@ public final class SpecialServices {
   public static final String MENU = "/api/v1/special-services";
   public static final String ORDERS = "/api/v1/special-service-orders";
 
+  public static final String OWN_MENU = "/api/v1/me/special-services";
+  public static final String OWN_ORDERS = "/api/v1/me/special-service-orders";
+
   private SpecialServices() {}
 
   /** Cleaning at 45.15 yuan an hour from today on. */
@@ -55,6 +58,25 @@ public final class SpecialServices {
 
   public static String ordered(Party by, UUID household, String service) {
     return order(by, ordering(household, service)).statusCode(201).extract().path("id");
+  }
+
+  /** Two and a half hours of a service in a resident's own household, today. */
+  public static Map<String, Object> orderingAtHome(String residency, String service) {
+    Map<String, Object> ordering = ordering(UUID.randomUUID(), service);
+    ordering.remove("householdId");
+    ordering.put("ownResidencyId", residency);
+    return ordering;
+  }
+
+  public static ValidatableResponse orderAtHome(Party resident, Map<String, Object> ordering) {
+    return resident.call().body(ordering).post(OWN_ORDERS).then();
+  }
+
+  public static String orderedAtHome(Party resident, String residency, String service) {
+    return orderAtHome(resident, orderingAtHome(residency, service))
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** Makes a move of an order as somebody who has just read it; one without a body when empty. */

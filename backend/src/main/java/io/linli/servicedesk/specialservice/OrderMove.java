@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Every move of an order: from which states and to which. This is the one table; {@code
- * docs/special-services.md} shows it. All are made by staff of who manages the estate.
+ * docs/special-services.md} shows it. All are made by staff of who manages the estate, and one by
+ * the resident who ordered as well.
  */
 enum OrderMove {
   ACCEPT(EnumSet.of(ORDERED), ACCEPTED),
@@ -36,6 +37,11 @@ enum OrderMove {
 
   OrderState to() {
     return to;
+  }
+
+  /** Whether the resident who ordered makes it too, before the work can have begun. */
+  boolean isOfResidents() {
+    return this == CANCEL;
   }
 
   /** What others are told of it. */

@@ -21,6 +21,7 @@ class OrderNews {
     outbox.note(
         NewEvent.of(type, order.id, place)
             .with(SpecialServiceEvent.SERVICE, order.serviceId)
-            .concerning(order.orderedBy));
+            .about(order.person)
+            .concerning(order.person == null ? order.orderedBy : null));
   }
 }

@@ -1,5 +1,6 @@
 package io.linli.servicedesk.specialservice;
 
+import io.linli.platform.clock.ChinaTime;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
 import io.linli.servicedesk.ServiceDeskProblem;
@@ -38,6 +39,10 @@ class SpecialServiceOrder {
 
   @Column(name = "household_id", updatable = false)
   public UUID householdId;
+
+  /** The resident who ordered; null when staff did. */
+  @Column(updatable = false)
+  String person;
 
   @Column(name = "service_id", updatable = false)
   public UUID serviceId;
@@ -129,6 +134,19 @@ class SpecialServiceOrder {
     this.state = OrderState.ORDERED;
   }
 
+  /** A resident's own order. */
+  static SpecialServiceOrder byResident(
+      UUID id,
+      SpecialService service,
+      SpecialServicePrice price,
+      SpecialServiceRequests.Order request,
+      String person,
+      Instant now) {
+    SpecialServiceOrder order = new SpecialServiceOrder(id, service, price, request, person, now);
+    order.person = person;
+    return order;
+  }
+
   /**
    * Makes a move, as far as the state is concerned.
    *
@@ -167,5 +185,18 @@ class SpecialServiceOrder {
     make(OrderMove.CANCEL);
     cancelledFor = why;
     cancelledAt = now;
+  }
+
+  /**
+   * The resident takes it back.
+   *
+   * @throws Problem when somebody may have begun with it
+   */
+  void takeBack(String why, Instant now) {
+    LocalDate today = now.atZone(ChinaTime.ZONE).toLocalDate();
+    if (state == OrderState.ACCEPTED && !today.isBefore(wantedOn)) {
+      throw Problem.of(ServiceDeskProblem.ORDER_BEGUN, wantedOn);
+    }
+    cancel(why, now);
   }
 }

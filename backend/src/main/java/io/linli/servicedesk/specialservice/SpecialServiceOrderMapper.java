@@ -13,6 +13,9 @@ interface SpecialServiceOrderMapper {
   @Mapping(target = "specialServiceId", source = "serviceId")
   SpecialServiceOrderResponse response(SpecialServiceOrder order);
 
+  @Mapping(target = "specialServiceId", source = "serviceId")
+  OwnOrderResponse own(SpecialServiceOrder order);
+
   default OffsetDateTime inChina(Instant instant) {
     return ChinaTime.of(instant);
   }

@@ -47,10 +47,7 @@ class SpecialServiceOrders {
   /** At the price of today, which the order keeps. */
   SpecialServiceOrderResponse order(SpecialServiceRequests.Order request) {
     LocalDate today = LocalDate.now(clock);
-    Optional<SpecialService> service =
-        services
-            .findByIdOptional(request.specialServiceId())
-            .filter(one -> one.validUntil == null || !one.validUntil.isBefore(today));
+    Optional<SpecialService> service = services.offered(request.specialServiceId(), today);
     Optional<SpecialServicePrice> price = service.flatMap(one -> prices.on(one.id, today));
     check(request, service, price, today);
     SpecialServiceOrder order =

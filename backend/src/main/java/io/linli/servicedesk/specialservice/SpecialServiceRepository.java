@@ -8,6 +8,8 @@ import io.linli.servicedesk.ServiceDeskProblem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,6 +20,12 @@ class SpecialServiceRepository implements PanacheRepositoryBase<SpecialService, 
    */
   SpecialService get(UUID id) {
     return findByIdOptional(id).orElseThrow(Problem::notFound);
+  }
+
+  /** The service, if it is on the menu on a day. */
+  Optional<SpecialService> offered(UUID id, LocalDate day) {
+    return findByIdOptional(id)
+        .filter(service -> service.validUntil == null || !service.validUntil.isBefore(day));
   }
 
   /** The service, if it stands as the caller has seen it. */

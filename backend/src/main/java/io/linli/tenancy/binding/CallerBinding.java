@@ -18,10 +18,11 @@ import org.jboss.logging.MDC;
 enum CallerBinding {
   /** A tenant's member, or nobody's: the caller says all that the policies ask for. */
   OF_TENANTS(null),
-  /** A resident: sees the own households. */
+  /** A resident: sees the own households, and what is for all who live in their communities. */
   OF_RESIDENTS(
       "select set_config('linli.households', coalesce(array_agg(household_id)::text, ''), true),"
-          + " set_config('linli.buildings', coalesce(array_agg(building_id)::text, ''), true)"
+          + " set_config('linli.buildings', coalesce(array_agg(building_id)::text, ''), true),"
+          + " set_config('linli.communities', coalesce(array_agg(community_id)::text, ''), true)"
           + " from residency where subject = ? and status = 'ACTIVE'"),
   /** A building head: sees the buildings that the person heads and lives in. */
   OF_HEADS(

@@ -50,11 +50,14 @@ class OrderMoveTest {
         Arrays.stream(OrderMove.values())
             .map(
                 move ->
-                    "| %s | %s | %s | clerks and managers |%n"
+                    "| %s | %s | %s | clerks and managers%s |%n"
                         .formatted(
                             move,
                             move.from().stream().map(Enum::name).collect(Collectors.joining(", ")),
-                            move.to()))
+                            move.to(),
+                            move.isOfResidents()
+                                ? "; the resident who ordered, before it is begun"
+                                : ""))
             .collect(Collectors.joining());
     MadeText.holds(
         PAGE, OrderMoveTest.class, "| Move | From | To | Made by |\n|---|---|---|---|\n" + rows);
