@@ -13,7 +13,6 @@ import io.linli.testkit.LinliTest;
 import io.linli.testkit.Mediations;
 import io.linli.testkit.MovedClock;
 import io.linli.testkit.MovedTime;
-import io.linli.testkit.ServiceCases;
 import io.linli.testkit.Tenants;
 import io.linli.testkit.Tenants.Party;
 import io.quarkus.test.junit.TestProfile;
@@ -96,21 +95,6 @@ class MediationStationScenarioTest {
 
     desk.lookAt(due.plusSeconds(1));
     assertThat(desk.escalations(dispute, "ANSWER")).containsExactly("ESTATE");
-  }
-
-  @Test
-  void whatIsBeforeTheStationIsNotTakenPastIt() {
-    desk.lookAt(due.plusDays(5));
-    assertThat(desk.escalations(dispute, "ANSWER")).contains("STREET");
-    String mediation = requested(desk.company(), request("STREET"));
-    move(desk.street(), mediation, "acceptance", Map.of()).statusCode(200);
-
-    ServiceCases.move(desk.street(), dispute, "takeover", DISAGREE)
-        .statusCode(409)
-        .body("code", equalTo("case-in-mediation"));
-
-    move(desk.street(), mediation, "failure", DISAGREE).statusCode(200);
-    ServiceCases.move(desk.street(), dispute, "takeover", DISAGREE).statusCode(200);
   }
 
   private Map<String, Object> request(String level) {
