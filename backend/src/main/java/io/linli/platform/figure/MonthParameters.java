@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The two parameters that figures of some months take. */
 public class MonthParameters {
   /** How a month is written. */
-  public static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
+  public static final String MONTH = "2[0-9]{3}-(0[1-9]|1[0-2])";
 
   @QueryParam("from")
   @Pattern(regexp = MONTH)

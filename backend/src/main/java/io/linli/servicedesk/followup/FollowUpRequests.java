@@ -14,6 +14,6 @@ final class FollowUpRequests {
       @Schema(description = "Id of the community") @NotNull UUID communityId,
       @Schema(description = "A month that is over", examples = "2026-10")
           @NotNull
-          @Pattern(regexp = "[0-9]{4}-(0[1-9]|1[0-2])")
+          @Pattern(regexp = "2[0-9]{3}-(0[1-9]|1[0-2])")
           String month) {}
 }

@@ -2,6 +2,7 @@ package io.linli.servicedesk.servicecase;
 
 import io.linli.servicedesk.ChargeKind;
 import io.linli.servicedesk.ChargePayer;
+import io.linli.servicedesk.Sums;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -77,7 +77,7 @@ class CaseCharge {
     quantity = line.quantity().setScale(PLACES);
     measure = line.measure().strip();
     unitPrice = line.unitPrice().setScale(PLACES);
-    amount = quantity.multiply(unitPrice).setScale(PLACES, RoundingMode.HALF_UP);
+    amount = Sums.product(unitPrice, quantity);
     payer = line.payer();
     addedBy = by;
     addedAt = now;

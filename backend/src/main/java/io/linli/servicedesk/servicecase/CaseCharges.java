@@ -9,9 +9,7 @@ import io.linli.platform.problem.Violation;
 import io.linli.servicedesk.ChargePayer;
 import io.linli.servicedesk.FundChoice;
 import io.linli.servicedesk.SubjectPart;
-import io.linli.servicedesk.Sums;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -51,13 +49,12 @@ class CaseCharges {
   CaseChargeResponse add(UUID caseId, CaseChargeRequests.Line line) {
     handling.settle(caseId);
     ServiceCase serviceCase = cases.get(caseId);
-    moves.requireHandler(serviceCase);
+    moves.requireMovable(serviceCase);
     requirePayer(serviceCase, line.payer());
     Instant now = clock.instant();
     CaseCharge charge = new CaseCharge(Ids.next(), serviceCase, line, callers.get().subject(), now);
     serviceCase.make(CaseMove.CHARGE, now);
     serviceCase.costs.charge(charge.payer, charge.amount);
-    requireSum(charge.amount.max(serviceCase.costs.personCharges));
     repository.persist(charge);
     note(serviceCase, "+ ", charge, now);
     cases.save();
@@ -73,7 +70,7 @@ class CaseCharges {
             .firstResultOptional()
             .orElseThrow(Problem::notFound);
     cases.get(caseId, ifMatch);
-    moves.requireHandler(serviceCase);
+    moves.requireMovable(serviceCase);
     Instant now = clock.instant();
     serviceCase.make(CaseMove.CHARGE, now);
     serviceCase.costs.charge(charge.payer, charge.amount.negate());
@@ -137,12 +134,6 @@ class CaseCharges {
   private void note(ServiceCase serviceCase, String sign, CaseCharge charge, Instant now) {
     CaseSteps.Remark remark = new CaseSteps.Remark(sign + charge.name + " " + charge.amount, null);
     steps.note(serviceCase, CaseMove.CHARGE.name(), serviceCase.state, remark, now);
-  }
-
-  private static void requireSum(BigDecimal sum) {
-    if (sum.compareTo(Sums.MOST) > 0) {
-      throw Problem.invalid(Violation.at("/quantity", "sum-too-large", Sums.MOST));
-    }
   }
 
   private static void requirePayer(ServiceCase serviceCase, ChargePayer payer) {

@@ -6,6 +6,7 @@ import io.linli.servicedesk.ChargePayer;
 import io.linli.servicedesk.FundChoice;
 import io.linli.servicedesk.ServiceDeskProblem;
 import io.linli.servicedesk.SubjectPart;
+import io.linli.servicedesk.Sums;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -46,7 +47,7 @@ class CaseCosts {
   /** Adds a line, or takes one away with its amount negated; what was agreed to is void then. */
   void charge(ChargePayer payer, BigDecimal amount) {
     if (payer == ChargePayer.PERSON) {
-      personCharges = personCharges.add(amount);
+      personCharges = Sums.bounded(personCharges.add(amount));
       agreedCharges = null;
       agreedAt = null;
     }

@@ -229,8 +229,7 @@ class CaseMoves {
     handling.settle(id);
     repository.lock(id);
     ServiceCase serviceCase = repository.get(id, ifMatch);
-    requireHandler(serviceCase);
-    standing.requireNoMediation(id);
+    requireMovable(serviceCase);
     photos.claim(serviceCase, said.photoIds(), "/photoIds");
     Instant now = clock.instant();
     CaseState before = serviceCase.state;
@@ -241,6 +240,12 @@ class CaseMoves {
     repository.save();
     photos.add(step, said.photoIds());
     return answers.of(serviceCase);
+  }
+
+  /** It is the caller's to handle, and no mediator is at work. */
+  void requireMovable(ServiceCase serviceCase) {
+    requireHandler(serviceCase);
+    standing.requireNoMediation(serviceCase.id);
   }
 
   /** A company only watches what the street has taken over. */

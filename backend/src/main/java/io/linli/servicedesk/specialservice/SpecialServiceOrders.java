@@ -4,7 +4,6 @@ import io.linli.platform.caller.CallerContext;
 import io.linli.platform.id.Ids;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
-import io.linli.servicedesk.Sums;
 import io.linli.servicedesk.SpecialServiceEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -58,9 +57,6 @@ class SpecialServiceOrders {
             request,
             callers.get().subject(),
             clock.instant());
-    if (order.amount.compareTo(Sums.MOST) > 0) {
-      throw Problem.invalid(Violation.at("/quantity", "sum-too-large", Sums.MOST));
-    }
     repository.persist(order);
     repository.save();
     news.tell(order, SpecialServiceEvent.ORDERED);

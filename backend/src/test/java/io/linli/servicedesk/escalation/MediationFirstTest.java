@@ -20,6 +20,21 @@ import org.junit.jupiter.api.Test;
 class MediationFirstTest {
   private static final Map<String, Object> REASON = Map.of("reason", "未能达成一致");
 
+  private static final Map<String, Object> LINE =
+      Map.of(
+          "kind",
+          "LABOUR",
+          "name",
+          "上门",
+          "quantity",
+          1,
+          "measure",
+          "次",
+          "unitPrice",
+          10,
+          "payer",
+          "COMPANY");
+
   @Inject EscalationWorker worker;
 
   @Test
@@ -39,6 +54,14 @@ class MediationFirstTest {
         .then()
         .body("mediationId", equalTo(mediation));
     ServiceCases.move(estate.company(), dispute, "acceptance", Map.of("major", false))
+        .statusCode(409)
+        .body("code", equalTo("case-in-mediation"));
+    estate
+        .company()
+        .call()
+        .body(LINE)
+        .post(PATH + "/" + dispute + "/charges")
+        .then()
         .statusCode(409)
         .body("code", equalTo("case-in-mediation"));
     Mediations.move(estate.street(), mediation, "failure", REASON).statusCode(200);

@@ -64,6 +64,24 @@ class CaseChargesTest {
   }
 
   @Test
+  void refusesWhatNoCaseCosts() {
+    Home home = Home.make();
+    Party company = home.company();
+    String id = home.opened();
+    move(company, id, "acceptance", Map.of("major", false)).statusCode(200);
+
+    add(company, id, line("99999999.99", "9999999.99", "COMPANY"))
+        .statusCode(422)
+        .body("violations[0].code", equalTo("sum-too-large"));
+    add(company, id, line("90", "9999999.99", "PERSON")).statusCode(201);
+    add(company, id, line("90", "9999999.99", "PERSON"))
+        .statusCode(422)
+        .body("violations[0].code", equalTo("sum-too-large"));
+
+    company.call().get(PATH + "/" + id + "/charges").then().body("items", hasSize(1));
+  }
+
+  @Test
   void aLineIsTakenAwayWithTheVersionRead() {
     Home home = Home.make();
     Party company = home.company();
