@@ -5,7 +5,6 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.RestAssuredRequest;
 import com.atlassian.oai.validator.restassured.RestAssuredResponse;
-import com.atlassian.oai.validator.schema.ValidationConfiguration;
 import io.linli.contract.ContractDocument;
 import io.linli.contract.ContractFiles;
 import io.restassured.filter.Filter;
@@ -24,13 +23,10 @@ public final class ContractConformance implements Filter {
 
   private static final int FIRST_ERROR = 400;
 
-  /** As many as the contract has of requests and answers; made anew, each takes a second. */
-  private static final int SCHEMAS = 1000;
+  private final ContractSlices contract;
 
-  private final OpenApiInteractionValidator validator;
-
-  private ContractConformance(OpenApiInteractionValidator validator) {
-    this.validator = validator;
+  private ContractConformance(ContractSlices contract) {
+    this.contract = contract;
   }
 
   /** The contract of the service under test. */
@@ -44,11 +40,7 @@ public final class ContractConformance implements Filter {
    * @param contract the document as JSON or YAML, OpenAPI 3.0
    */
   static ContractConformance to(String contract) {
-    return new ContractConformance(
-        OpenApiInteractionValidator.createForInlineApiSpecification(contract)
-            .withSchemaValidationConfiguration(
-                new ValidationConfiguration().setMaxCacheSize(SCHEMAS))
-            .build());
+    return new ContractConformance(new ContractSlices(ContractDocument.parse(contract)));
   }
 
   @Override
@@ -58,6 +50,7 @@ public final class ContractConformance implements Filter {
       FilterContext context) {
     Response response = context.next(requestSpec, responseSpec);
     Request request = RestAssuredRequest.of(requestSpec);
+    OpenApiInteractionValidator validator = contract.validatorOf(request.getPath());
     ValidationReport report =
         validator.validateResponse(
             request.getPath(), request.getMethod(), RestAssuredResponse.of(response));
