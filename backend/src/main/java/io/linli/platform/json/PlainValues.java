@@ -38,8 +38,8 @@ class PlainValues implements ObjectMapperCustomizer {
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-    refuse(mapper, LogicalType.Integer, CoercionInputShape.String);
-    refuse(mapper, LogicalType.Float, CoercionInputShape.String);
+    refuse(mapper, LogicalType.Integer);
+    refuse(mapper, LogicalType.Float);
     refuse(mapper, LogicalType.Boolean, CoercionInputShape.String, CoercionInputShape.Integer);
     refuse(mapper, LogicalType.OtherScalar);
     mapper.registerModule(
@@ -49,7 +49,7 @@ class PlainValues implements ObjectMapperCustomizer {
             .addDeserializer(OffsetDateTime.class, new Times()));
   }
 
-  /** What is sent as another type was meant otherwise; an empty text is no value. */
+  /** An empty text is no value; what is sent in one of these shapes was meant otherwise. */
   private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... shapes) {
     var coercion =
         mapper

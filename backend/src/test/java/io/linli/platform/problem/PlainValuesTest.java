@@ -25,9 +25,8 @@ class PlainValuesTest {
       delimiter = ';',
       value = {
         "/description/elevators; {\"description\": {\"elevators\": 1.5}}",
-        "/description/elevators; {\"description\": {\"elevators\": \"2\"}}",
         "/description/elevators; {\"description\": {\"elevators\": \"\"}}",
-        "/description/landArea; {\"description\": {\"landArea\": \"2.50\"}}",
+        "/description/landArea; {\"description\": {\"landArea\": \"\"}}",
         "/description/enclosed; {\"description\": {\"enclosed\": \"true\"}}",
         "/description/enclosed; {\"description\": {\"enclosed\": 1}}"
       })
