@@ -42,7 +42,7 @@ class ContractAttachments {
     }
     ContractAttachment added = new ContractAttachment(Ids.next(), contract, paper, clock.instant());
     repository.persist(added);
-    contracts.save();
+    contracts.flush();
     return mapper.attachment(added);
   }
 
@@ -52,6 +52,6 @@ class ContractAttachments {
     IfMatch.require(ifMatch, contract.version);
     contract.changePapers(clock.instant());
     repository.delete(attachment);
-    contracts.save();
+    contracts.flush();
   }
 }

@@ -98,7 +98,7 @@ class ContractDecisions {
     requireStreetOrAbove();
     ServiceContract contract = repository.get(id, ifMatch);
     contract.terminate(request, LocalDate.now(clock), clock.instant());
-    repository.save();
+    repository.flush();
     release(contract, contract.terminatedOn, "contract.terminated");
     return answers.of(contract);
   }
@@ -121,7 +121,7 @@ class ContractDecisions {
     if (!contract.expire(today, clock.instant())) {
       return;
     }
-    repository.save();
+    repository.flush();
     if (!queries.isContinued(contract, today)) {
       release(contract, contract.endsOn.plusDays(1), "contract.expired");
     }
@@ -140,7 +140,7 @@ class ContractDecisions {
     String reason = say("contract.company-left");
     contract.terminate(
         new ServiceContractRequests.Termination(today, reason), today, clock.instant());
-    repository.save();
+    repository.flush();
     release(contract, today, "contract.company-left");
   }
 
@@ -157,7 +157,7 @@ class ContractDecisions {
   private void begin(ServiceContract contract, LocalDate today, WaitingReason obstacle) {
     if (obstacle != null) {
       contract.waitFor(obstacle, clock.instant());
-      repository.save();
+      repository.flush();
       return;
     }
     contract.activate(clock.instant());
@@ -168,7 +168,7 @@ class ContractDecisions {
   /** The database refuses a second active contract; the answer names the period of the first. */
   private void saveWithoutOverlap(ServiceContract contract) {
     try {
-      repository.save();
+      repository.flush();
     } catch (ConstraintViolationException e) {
       if (!EXCLUSION_VIOLATION.equals(e.getSQLState())) {
         throw e;

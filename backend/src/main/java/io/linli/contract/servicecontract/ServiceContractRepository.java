@@ -1,11 +1,9 @@
 package io.linli.contract.servicecontract;
 
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.version.IfMatch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -23,18 +21,5 @@ class ServiceContractRepository implements PanacheRepositoryBase<ServiceContract
     ServiceContract contract = get(id);
     IfMatch.require(ifMatch, contract.version);
     return contract;
-  }
-
-  /**
-   * Writes what was changed, and finds out now who was faster.
-   *
-   * @throws Problem {@code stale-version} when somebody was
-   */
-  void save() {
-    try {
-      flush();
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
   }
 }

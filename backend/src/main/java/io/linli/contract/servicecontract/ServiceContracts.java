@@ -68,14 +68,14 @@ class ServiceContracts {
     check(terms, "");
     ServiceContract contract = repository.get(id, ifMatch);
     contract.agree(terms, clock.instant());
-    repository.save();
+    repository.flush();
     return answers.of(contract);
   }
 
   ServiceContractResponse file(UUID id, String ifMatch) {
     ServiceContract contract = repository.get(id, ifMatch);
     contract.file(LocalDate.now(clock), clock.instant());
-    repository.save();
+    repository.flush();
     return answers.of(contract);
   }
 
@@ -126,7 +126,7 @@ class ServiceContracts {
   private void discard(ServiceContract contract) {
     attachments.removeAll(contract.id);
     repository.delete(contract);
-    repository.save();
+    repository.flush();
   }
 
   /** A street that runs an estate itself needs no contract with itself. */

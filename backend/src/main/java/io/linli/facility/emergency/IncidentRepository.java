@@ -1,11 +1,9 @@
 package io.linli.facility.emergency;
 
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.version.IfMatch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -23,18 +21,5 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     Incident incident = get(id);
     IfMatch.require(ifMatch, incident.version);
     return incident;
-  }
-
-  /**
-   * Writes what was changed, and finds out now who was faster.
-   *
-   * @throws Problem {@code stale-version} when somebody was
-   */
-  void save() {
-    try {
-      flush();
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
   }
 }

@@ -86,21 +86,21 @@ class Incidents {
               throw Problem.of(FacilityProblem.INCIDENT_STEP_TOO_EARLY, earlier.position);
             });
     step.done(at, by, request.note());
-    repository.save();
+    repository.flush();
     return response(incident);
   }
 
   IncidentResponse close(UUID id, String ifMatch, EmergencyRequests.Report request) {
     Incident incident = repository.get(id, ifMatch);
     incident.close(request.report(), clock.instant());
-    repository.save();
+    repository.flush();
     return response(incident);
   }
 
   IncidentResponse callOff(UUID id, String ifMatch, EmergencyRequests.Report request) {
     Incident incident = repository.get(id, ifMatch);
     incident.callOff(request.report(), clock.instant());
-    repository.save();
+    repository.flush();
     return response(incident);
   }
 

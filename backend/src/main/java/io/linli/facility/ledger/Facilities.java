@@ -10,14 +10,12 @@ import io.linli.facility.StaffMembers;
 import io.linli.platform.id.Ids;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Uniqueness;
 import io.linli.platform.problem.Violation;
 import io.linli.platform.version.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -167,11 +165,7 @@ class Facilities {
   }
 
   private static void write(Facility facility, Runnable write) {
-    try {
-      Uniqueness.hold(
-          write, () -> Problem.of(FacilityProblem.FACILITY_NUMBER_TAKEN, facility.number));
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
+    Uniqueness.hold(
+        write, () -> Problem.of(FacilityProblem.FACILITY_NUMBER_TAKEN, facility.number));
   }
 }

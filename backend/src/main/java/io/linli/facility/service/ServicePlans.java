@@ -6,14 +6,12 @@ import io.linli.facility.ledger.Ledger;
 import io.linli.platform.id.Ids;
 import io.linli.platform.page.Page;
 import io.linli.platform.page.PageRequest;
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Violation;
 import io.linli.platform.version.IfMatch;
 import io.linli.rule.AppliedRule;
 import io.linli.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,11 +74,7 @@ class ServicePlans {
     IfMatch.require(ifMatch, plan.version);
     LocalDate today = LocalDate.now(clock);
     plan.end(today);
-    try {
-      repository.flush();
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
+    repository.flush();
     services.cancelOfPlan(id, today);
     return ServicePlanResponse.from(plan);
   }

@@ -122,7 +122,7 @@ class WatchFindings {
   }
 
   private WatchFindingResponse saved(WatchFinding finding) {
-    repository.save();
+    repository.flush();
     return WatchFindingResponse.from(finding);
   }
 }

@@ -52,7 +52,7 @@ class HazardFines {
     HazardFine fine = new HazardFine(Ids.next(), hazard, callers.get().tenantId(), now);
     fine.amountTo(request, most.valueId());
     fines.persist(fine);
-    hazards.save();
+    hazards.flush();
     steps.note(
         hazard, HazardMove.FINE.name(), before, HazardSteps.Said.words(request.reason()), now);
     return HazardFineResponse.from(fine);

@@ -117,7 +117,7 @@ class HazardMoves {
         HazardSteps.Said.words(request.text()),
         (hazard, now) -> {
           hazard.publish(now);
-          repository.save();
+          repository.flush();
           published.publish(hazard, request.text(), callers.get().tenantId());
         });
   }
@@ -133,7 +133,7 @@ class HazardMoves {
     Instant now = clock.instant();
     HazardState before = hazard.state;
     change.accept(hazard, now);
-    repository.save();
+    repository.flush();
     steps.note(hazard, move.name(), before, said, now);
     if (move.ends()) {
       news.ended(hazard);

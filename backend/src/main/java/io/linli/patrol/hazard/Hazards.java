@@ -100,7 +100,7 @@ class Hazards {
     FoundHazard found = FoundHazard.of(finding);
     AppliedRule limit = limits.limit(found);
     hazard.worsen(limit, limits.times(found, limit));
-    repository.save();
+    repository.flush();
     HazardSteps.Said said = HazardSteps.Said.words(finding.answer());
     steps.note(hazard, HazardSteps.WORSEN, hazard.state, said, finding.foundAt());
   }

@@ -3,14 +3,12 @@ package io.linli.servicedesk.decoration;
 import io.linli.estate.Estates;
 import io.linli.platform.caller.CallerContext;
 import io.linli.platform.id.Ids;
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Uniqueness;
 import io.linli.platform.problem.Violation;
 import io.linli.platform.version.IfMatch;
 import io.linli.servicedesk.ServiceDeskProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -74,11 +72,7 @@ class ContractorBreaches {
     ContractorBreach breach = find(id);
     IfMatch.require(ifMatch, breach.version);
     breach.takeDown(request.reason(), clock.instant());
-    try {
-      repository.flush();
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
+    repository.flush();
     return ContractorBreachResponse.from(breach);
   }
 

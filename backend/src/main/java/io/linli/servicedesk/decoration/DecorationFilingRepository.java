@@ -1,12 +1,10 @@
 package io.linli.servicedesk.decoration;
 
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.version.IfMatch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -29,18 +27,5 @@ class DecorationFilingRepository implements PanacheRepositoryBase<DecorationFili
     DecorationFiling filing = get(id);
     IfMatch.require(ifMatch, filing.version);
     return filing;
-  }
-
-  /**
-   * Writes what was changed, and finds out now who was faster.
-   *
-   * @throws Problem {@code stale-version} when somebody was
-   */
-  void save() {
-    try {
-      flush();
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
   }
 }

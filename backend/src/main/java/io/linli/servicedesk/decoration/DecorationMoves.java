@@ -183,7 +183,7 @@ class DecorationMoves {
     DecorationState before = filing.state;
     change.accept(filing, now);
     steps.note(filing, move.name(), before, note, now);
-    repository.save();
+    repository.flush();
     return answers.of(filing);
   }
 

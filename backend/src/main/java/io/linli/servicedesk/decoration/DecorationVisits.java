@@ -66,7 +66,7 @@ class DecorationVisits {
       filing.stop(visit.findings);
       steps.note(filing, DecorationMove.STOP.name(), before, visit.findings, now);
     }
-    filings.save();
+    filings.flush();
     return DecorationVisitResponse.from(visit);
   }
 

@@ -57,7 +57,7 @@ class CaseCharges {
     serviceCase.costs.charge(charge.payer, charge.amount);
     repository.persist(charge);
     note(serviceCase, "+ ", charge, now);
-    cases.save();
+    cases.flush();
     return CaseChargeResponse.from(charge);
   }
 
@@ -76,7 +76,7 @@ class CaseCharges {
     serviceCase.costs.charge(charge.payer, charge.amount.negate());
     note(serviceCase, "- ", charge, now);
     repository.delete(charge);
-    cases.save();
+    cases.flush();
   }
 
   Page<CaseChargeResponse> list(UUID caseId, PageRequest page) {

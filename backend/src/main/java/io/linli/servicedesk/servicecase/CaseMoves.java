@@ -237,7 +237,7 @@ class CaseMoves {
     serviceCase.takenFirstBy(callers.get().subject());
     CaseSteps.Remark remark = new CaseSteps.Remark(said.note(), said.satisfaction());
     CaseStep step = steps.note(serviceCase, said.move().name(), before, remark, now);
-    repository.save();
+    repository.flush();
     photos.add(step, said.photoIds());
     return answers.of(serviceCase);
   }

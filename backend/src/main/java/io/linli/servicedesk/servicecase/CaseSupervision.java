@@ -69,7 +69,7 @@ class CaseSupervision {
         before,
         new CaseSteps.Remark(request.reason(), null),
         now);
-    cases.save();
+    cases.flush();
     return answers.of(serviceCase);
   }
 
@@ -106,7 +106,7 @@ class CaseSupervision {
             .orElseThrow(Problem::notFound);
     IfMatch.require(ifMatch, report.version);
     report.answer(request.answer(), clock.instant());
-    cases.save();
+    cases.flush();
     news.answered(cases.get(caseId), report);
     return CaseReportResponse.from(report);
   }

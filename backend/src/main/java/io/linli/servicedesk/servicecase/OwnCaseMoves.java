@@ -112,7 +112,7 @@ class OwnCaseMoves {
     change.accept(serviceCase, now);
     CaseSteps.Remark remark = new CaseSteps.Remark(said.text(), said.satisfaction());
     CaseStep step = steps.note(serviceCase, said.move().name(), before, remark, now);
-    repository.save();
+    repository.flush();
     photos.add(step, said.photoIds());
     return queries.get(id);
   }

@@ -5,7 +5,6 @@ import io.linli.platform.problem.Problem;
 import io.linli.platform.version.IfMatch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -56,18 +55,5 @@ class ServiceCaseRepository implements PanacheRepositoryBase<ServiceCase, UUID> 
       throw Problem.of(PlatformProblem.STALE_VERSION);
     }
     getEntityManager().refresh(serviceCase);
-  }
-
-  /**
-   * Writes what was changed, and finds out now who was faster.
-   *
-   * @throws Problem {@code stale-version} when somebody was
-   */
-  void save() {
-    try {
-      flush();
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
   }
 }

@@ -1,13 +1,11 @@
 package io.linli.servicedesk.specialservice;
 
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Uniqueness;
 import io.linli.platform.version.IfMatch;
 import io.linli.servicedesk.ServiceDeskProblem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -28,16 +26,11 @@ class SpecialServiceOrderRepository implements PanacheRepositoryBase<SpecialServ
   }
 
   /**
-   * Writes what was changed, and finds out now who was faster.
+   * Writes what was changed.
    *
-   * @throws Problem {@code stale-version} when somebody was, {@code receipt-number-taken} when the
-   *     estate has a receipt of this number
+   * @throws Problem {@code receipt-number-taken} when the estate has a receipt of this number
    */
   void save() {
-    try {
-      Uniqueness.hold(this::flush, () -> Problem.of(ServiceDeskProblem.RECEIPT_NUMBER_TAKEN));
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
+    Uniqueness.hold(this::flush, () -> Problem.of(ServiceDeskProblem.RECEIPT_NUMBER_TAKEN));
   }
 }

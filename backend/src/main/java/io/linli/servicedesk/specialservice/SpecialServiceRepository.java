@@ -1,13 +1,11 @@
 package io.linli.servicedesk.specialservice;
 
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.linli.platform.problem.Uniqueness;
 import io.linli.platform.version.IfMatch;
 import io.linli.servicedesk.ServiceDeskProblem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,16 +34,12 @@ class SpecialServiceRepository implements PanacheRepositoryBase<SpecialService, 
   }
 
   /**
-   * Writes what was changed, and finds out now who was faster.
+   * Writes what was changed.
    *
-   * @throws Problem {@code stale-version} when somebody was, {@code special-service-exists} when
-   *     the estate has one of this name, or a price of this day
+   * @throws Problem {@code special-service-exists} when the estate has one of this name, or a price
+   *     of this day
    */
   void save() {
-    try {
-      Uniqueness.hold(this::flush, () -> Problem.of(ServiceDeskProblem.SERVICE_EXISTS));
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
+    Uniqueness.hold(this::flush, () -> Problem.of(ServiceDeskProblem.SERVICE_EXISTS));
   }
 }

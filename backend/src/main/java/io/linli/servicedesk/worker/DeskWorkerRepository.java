@@ -1,10 +1,8 @@
 package io.linli.servicedesk.worker;
 
-import io.linli.platform.problem.PlatformProblem;
 import io.linli.platform.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -15,13 +13,5 @@ class DeskWorkerRepository implements PanacheRepositoryBase<DeskWorker, UUID> {
    */
   DeskWorker get(UUID id) {
     return findByIdOptional(id).orElseThrow(Problem::notFound);
-  }
-
-  void save() {
-    try {
-      flush();
-    } catch (OptimisticLockException e) {
-      throw Problem.of(PlatformProblem.STALE_VERSION);
-    }
   }
 }

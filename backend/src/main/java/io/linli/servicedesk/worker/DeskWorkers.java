@@ -60,7 +60,7 @@ class DeskWorkers implements DeskCrew {
     IfMatch.require(ifMatch, worker.version);
     requireEstates(description, "");
     worker.describe(description);
-    repository.save();
+    repository.flush();
     return DeskWorkerResponse.from(worker);
   }
 
