@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who asks too often is refused, and nobody else is. */
@@ -101,12 +102,21 @@ class RequestLimitTest {
     Party company = Tenants.company();
 
     try (DatabaseTrace trace = DatabaseTrace.start()) {
-      refusal(company.call());
-      DatabaseTrace.Traced refused = trace.of(company.call(), request -> request.get(ME));
+      DatabaseTrace.Traced refused =
+          Stream.generate(() -> refusedOrGrownBack(company, trace))
+              .limit(TightLimits.CALLER)
+              .filter(traced -> traced.answer().statusCode() == 429)
+              .findFirst()
+              .orElseThrow();
 
-      assertThat(refused.answer().statusCode()).isEqualTo(429);
       assertThat(refused.statements()).isEmpty();
     }
+  }
+
+  /** A second between two calls is enough for one more to be let through. */
+  private static DatabaseTrace.Traced refusedOrGrownBack(Party company, DatabaseTrace trace) {
+    refusal(company.call());
+    return trace.of(company.call(), request -> request.get(ME));
   }
 
   @Test
