@@ -76,7 +76,8 @@ final class EmergencyRequests {
 
   @Schema(name = "EmergencyStepCompletion", description = "That a step was done")
   record StepDone(
-      @Schema(description = "Which step, counted from 1", examples = "1") @Min(1) int position,
+      @Schema(description = "Which step, counted from 1", examples = "1") @NotNull @Min(1)
+          Integer position,
       @Schema(
               description = "When; now when left out, never later",
               examples = "2026-11-02T09:32:00+08:00",

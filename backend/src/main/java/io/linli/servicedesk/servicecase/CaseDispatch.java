@@ -75,11 +75,9 @@ class CaseDispatch {
         ifMatch,
         new CaseMoves.Said(CaseMove.PICK, null, null, List.of()),
         (serviceCase, now) -> {
-          WorkerFit fit =
-              fit(serviceCase, subject)
-                  .orElseThrow(() -> Problem.invalid(Violation.at("", "worker-unknown")));
-          require(fit, "");
+          Optional<WorkerFit> fit = fit(serviceCase, subject);
           serviceCase.pick(subject, now);
+          require(fit.orElseThrow(() -> Problem.invalid(Violation.at("", "worker-unknown"))), "");
         });
   }
 

@@ -142,6 +142,9 @@ class CaseDispatchTest {
         .statusCode(422)
         .body("violations.code", contains("worker-unskilled"));
     pick("plumber", id, etag(manager, id)).statusCode(200);
+    pick("plumber", id, etag(manager, id))
+        .statusCode(409)
+        .body("code", equalTo("case-state-conflict"));
     pick("plumber", other, etag(manager, other))
         .statusCode(422)
         .body("violations.code", contains("worker-full"));
