@@ -13,10 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class FreePorts {
   private static final int ATTEMPTS = 100;
   private static final int FIRST = 15_000;
-  private static final int SHARE = 8_000;
-
-  /** Each test JVM has a share of its own, as far as two go. */
-  private static final int OWN = FIRST + Integer.getInteger("linli.test.fork", 1) % 2 * SHARE;
+  private static final int END = 32_000;
 
   private FreePorts() {}
 
@@ -32,7 +29,7 @@ public final class FreePorts {
   /** A port whose neighbour, where the service's health stands, is free as well. */
   public static int withNeighbour() throws IOException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      int port = ThreadLocalRandom.current().nextInt(OWN, OWN + SHARE);
+      int port = ThreadLocalRandom.current().nextInt(FIRST, END);
       try (ServerSocket one = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
           ServerSocket next = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress())) {
         return Math.min(one.getLocalPort(), next.getLocalPort());

@@ -1,18 +1,13 @@
 package io.linli.tenancy.identity;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +42,12 @@ final class KeycloakServer implements AutoCloseable {
   /** Starts it and waits until it has imported the realm. */
   static KeycloakServer start(int port) throws IOException, InterruptedException {
     Path home = home();
-    prepare(home);
+    build(home);
+    Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
+    Files.copy(REALM, imports.resolve("realm.json"), StandardCopyOption.REPLACE_EXISTING);
     URI address = URI.create("http://localhost:" + port);
     String password = UUID.randomUUID().toString();
-    Path log = UNPACKED.resolve("server-" + port + ".log").toAbsolutePath();
+    Path log = UNPACKED.resolve("server.log").toAbsolutePath();
     ProcessBuilder command =
         command(
             home,
@@ -97,22 +94,6 @@ final class KeycloakServer implements AutoCloseable {
           .findFirst()
           .orElseThrow(() -> new IOException("There is no Keycloak in " + UNPACKED))
           .toAbsolutePath();
-    }
-  }
-
-  /** Once, however many test JVMs there are. */
-  private static void prepare(Path home) throws IOException, InterruptedException {
-    try (FileChannel channel =
-        FileChannel.open(
-            UNPACKED.resolve("prepare.lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE)) {
-      FileLock others = channel.lock();
-      build(home);
-      Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
-      Path copy = Files.copy(REALM, UNPACKED.resolve("realm.json"), REPLACE_EXISTING);
-      Files.move(copy, imports.resolve("realm.json"), ATOMIC_MOVE);
-      others.release();
     }
   }
 
